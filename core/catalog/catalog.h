@@ -1,0 +1,48 @@
+// The prompts, rubrics and lexicon that are bundled, and those in the user's packs folder.
+// Parses only what is asked for. Owned by usecase::Context; one thread at a time.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/prompt.h"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace coach::catalog {
+
+class Catalog {
+public:
+    /// Bundled content only.
+    Catalog();
+    /// Bundled content and every `.toml` pack below `userPacks`, which need not exist.
+    explicit Catalog(std::filesystem::path userPacks);
+    ~Catalog();
+    Catalog(Catalog&&) noexcept;
+    Catalog& operator=(Catalog&&) noexcept;
+
+    /// Every prompt, bundled ones first, each group by title. Reads user packs on first use.
+    const std::vector<PromptSummary>& prompts();
+    /// The whole prompt; an input error names the ids there are when there is none of this id.
+    base::Result<std::shared_ptr<const Prompt>> prompt(const framework::PromptId& id);
+    /// The framework's rubric (criteria that hold for every prompt) and the lexicon.
+    const std::vector<Criterion>& frameworkCriteria();
+    const std::vector<Concept>& lexicon();
+    const std::string& rubricVersion();
+    /// The criteria that count for a prompt: the framework's, less those refined or not applicable,
+    /// and the prompt's own; in the framework's order, the prompt's own after those they refine.
+    static std::vector<Criterion> criteriaFor(const std::vector<Criterion>& framework,
+                                              const Prompt& prompt);
+    /// Adds one pack file or folder for this run (`score --pack`).
+    base::Status addPack(const std::filesystem::path& path);
+    /// Faults of the user's packs, found so far; the other packs are loaded.
+    const std::vector<base::Error>& faults();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace coach::catalog

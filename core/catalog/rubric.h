@@ -1,0 +1,49 @@
+// What the scorer looks for: criteria with examples, and the lexicon of concepts. Values.
+#pragma once
+
+#include "core/framework/stage.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace coach::catalog {
+
+enum class Strand { Data, Rollout };
+
+/// A line of thought that one stage opens and another must take up.
+enum class Thread {
+    Metric,      ///< Problem definition to Evaluation metrics
+    Requirement, ///< Requirements to Best approach
+    Limitation,  ///< Limitations to Monitoring plan
+};
+
+enum class Seniority { Mid, Senior, Staff };
+
+struct Criterion {
+    std::string id;
+    std::string title;
+    framework::StageId stage = framework::StageId::Problem;
+    double weight = 1.0;
+    std::optional<std::string> refines; ///< the framework's criterion that this one replaces
+    std::vector<Strand> strands;
+    std::optional<Thread> thread;
+    Seniority seniority = Seniority::Mid;
+    std::string why; ///< why an interviewer cares, one sentence
+    /// Ways to meet it: each a set of concepts that must come together in a sentence or its neighbour.
+    std::vector<std::vector<std::string>> meets;
+    std::vector<std::string> explained; ///< short examples with a reason
+    std::vector<std::string> grounded;  ///< short examples tied to a product by number or case
+    std::vector<std::string> nearMisses;
+    std::string question; ///< leads to it without giving it away
+    std::string followUp; ///< pushes on it
+    bool ownOfPrompt = false;
+};
+
+/// A concept with the ways in which people say it: words or short phrases, matched by stem.
+struct Concept {
+    std::string id;
+    std::vector<std::string> ways;
+};
+
+} // namespace coach::catalog

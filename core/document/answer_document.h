@@ -1,0 +1,45 @@
+// The answer document: Markdown in, stages out, and back without losing a byte that was typed.
+// Specified in docs/document.md; pure functions, any thread.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/framework/stage.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace coach::document {
+
+/// Text between `<!-- problem-coach:KIND -->` and its end; never the user's notes.
+struct Section {
+    std::string kind; ///< score, parked, asked, followups, curveball or remarks
+    std::string text;
+    bool operator==(const Section&) const = default;
+};
+
+struct AnswerDocument {
+    /// Keys in the file's order, `prompt`, `attempt` and `started` among them; unknown keys are kept.
+    std::vector<std::pair<std::string, std::string>> frontMatter;
+    std::string title;
+    std::string preamble;
+    framework::PerStage<std::string> notes;
+    std::vector<Section> sections;
+    bool hasStages = false; ///< at least one stage heading was read
+
+    /// The value of a front-matter key; empty when it is not there.
+    std::string_view value(std::string_view key) const;
+    void setValue(std::string_view key, std::string value);
+
+    bool operator==(const AnswerDocument&) const = default;
+};
+
+/// Reads a document. NUL and invalid UTF-8 are input errors with their place; a text without any
+/// stage heading is no error here (`hasStages` is false).
+base::Result<AnswerDocument> readAnswerDocument(std::string_view markdown, std::string_view file);
+
+/// Writes a document such that reading it gives the same document.
+std::string writeAnswerDocument(const AnswerDocument& document);
+
+} // namespace coach::document

@@ -1,0 +1,45 @@
+// Scores a document's notes against a prompt: deterministic, without state, any thread.
+// The method, its parameters and their fit are described in docs/scoring.md.
+#pragma once
+
+#include "core/catalog/prompt.h"
+#include "core/scoring/scorecard.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace coach::scoring {
+
+/// What a scorer is told of a document.
+struct Answer {
+    framework::PerStage<std::string> notes;
+    /// Numbers of the facts that were asked for; none: all facts count as known.
+    std::optional<std::vector<int>> knownFacts;
+};
+
+/// A prompt's rubric made ready for matching: build once, use for many answers.
+class Scorer {
+public:
+    Scorer(std::shared_ptr<const catalog::Prompt> prompt, std::vector<catalog::Criterion> criteria,
+           const std::vector<catalog::Concept>& lexicon, std::string rubricVersion);
+    ~Scorer();
+    Scorer(Scorer&&) noexcept;
+    Scorer& operator=(Scorer&&) noexcept;
+
+    ScoreCard score(const Answer& answer) const;
+    /// One stage alone, as `score --stage`; findings that need other stages are left out.
+    StageCard scoreStage(framework::StageId stage, const std::string& note) const;
+    /// Remarks fit to be shown while typing: findings of one stage, no level. `others` are the
+    /// notes so far.
+    std::vector<Finding> remarks(framework::StageId stage, const std::string& note,
+                                 const framework::PerStage<std::string>& others) const;
+    /// The criteria absent or shallow that would raise the result most, at most `count`.
+    std::vector<Move> nextMoves(const ScoreCard& card, std::size_t count = 3) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace coach::scoring
