@@ -1,9 +1,9 @@
 // Failure is a value: every operation that can fail returns a Result.
 #pragma once
 
-#include "core/base/error.h"
-
 #include <tl/expected.hpp>
+
+#include "core/base/error.h"
 
 namespace coach::base {
 

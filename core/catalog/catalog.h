@@ -2,14 +2,14 @@
 // Parses only what is asked for. Owned by usecase::Context; one thread at a time.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/catalog/prompt.h"
-
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
+
+#include "core/base/result.h"
+#include "core/catalog/prompt.h"
 
 namespace coach::catalog {
 
@@ -27,22 +27,22 @@ public:
     const std::vector<PromptSummary>& prompts();
     /// The whole prompt; an input error names the ids there are when there is none of this id.
     base::Result<std::shared_ptr<const Prompt>> prompt(const framework::PromptId& id);
-    /// The framework's rubric (criteria that hold for every prompt) and the lexicon.
-    const std::vector<Criterion>& frameworkCriteria();
-    const std::vector<Concept>& lexicon();
-    const std::string& rubricVersion();
-    /// The criteria that count for a prompt: the framework's, less those refined or not applicable,
-    /// and the prompt's own; in the framework's order, the prompt's own after those they refine.
-    static std::vector<Criterion> criteriaFor(const std::vector<Criterion>& framework,
-                                              const Prompt& prompt);
-    /// Adds one pack file or folder for this run (`score --pack`).
-    base::Status addPack(const std::filesystem::path& path);
-    /// Faults of the user's packs, found so far; the other packs are loaded.
+    /// Criteria that hold for every prompt, and the lexicon; parsed on first use.
+    const Framework& framework();
+    const Lexicon& lexicon();
+    /// Adds one pack file or folder for this run (`score --pack`). Every fault is returned; what
+    /// has none is loaded.
+    std::vector<base::Error> addPack(const std::filesystem::path& path);
+    /// Faults of the user's packs; the other packs are loaded. Reads user packs on first use.
     const std::vector<base::Error>& faults();
 
 private:
     struct State;
     std::unique_ptr<State> m_state;
 };
+
+/// The criteria that count for a prompt: the framework's, less those refined or not applicable, and
+/// the prompt's own, by stage; own ones stand where those that they refine stood, else at the end.
+std::vector<Criterion> criteriaFor(const Framework& framework, const Prompt& prompt);
 
 } // namespace coach::catalog

@@ -1,12 +1,12 @@
 // A design prompt as a pack describes it: values, read once by pack_reader.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "core/catalog/rubric.h"
 #include "core/framework/ids.h"
 #include "core/framework/stage.h"
-
-#include <string>
-#include <vector>
 
 namespace coach::catalog {
 
@@ -19,8 +19,8 @@ struct Fact {
 /// A requirement that changes in the middle of the interview.
 struct Curveball {
     std::string id;
-    std::string text;                  ///< what the interviewer says
-    std::vector<std::string> leansOn;  ///< concept ids: chosen when the design mentions them
+    std::string text;                   ///< what the interviewer says
+    std::vector<std::string> leansOn;   ///< concept ids: chosen when the design mentions them
     std::vector<std::string> listenFor; ///< what a good answer to it says
 };
 

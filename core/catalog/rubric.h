@@ -1,11 +1,11 @@
 // What the scorer looks for: criteria with examples, and the lexicon of concepts. Values.
 #pragma once
 
-#include "core/framework/stage.h"
-
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "core/framework/stage.h"
 
 namespace coach::catalog {
 
@@ -30,7 +30,8 @@ struct Criterion {
     std::optional<Thread> thread;
     Seniority seniority = Seniority::Mid;
     std::string why; ///< why an interviewer cares, one sentence
-    /// Ways to meet it: each a set of concepts that must come together in a sentence or its neighbour.
+    /// Ways to meet it: each a set of concepts that must come together in a sentence or its
+    /// neighbour.
     std::vector<std::vector<std::string>> meets;
     std::vector<std::string> explained; ///< short examples with a reason
     std::vector<std::string> grounded;  ///< short examples tied to a product by number or case
@@ -44,6 +45,18 @@ struct Criterion {
 struct Concept {
     std::string id;
     std::vector<std::string> ways;
+};
+
+/// What all prompts share: concepts, and groups of single words of one meaning.
+struct Lexicon {
+    std::vector<Concept> concepts;
+    std::vector<std::vector<std::string>> synonyms;
+};
+
+/// The criteria that hold for every prompt.
+struct Framework {
+    std::string version; ///< the rubric's, such as "2026.1"
+    std::vector<Criterion> criteria;
 };
 
 } // namespace coach::catalog

@@ -1,14 +1,14 @@
 // What changed between attempts on one prompt: values.
 #pragma once
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "core/base/clock.h"
 #include "core/framework/ids.h"
 #include "core/framework/stage.h"
 #include "core/scoring/scorecard.h"
-
-#include <optional>
-#include <string>
-#include <vector>
 
 namespace coach::compare {
 

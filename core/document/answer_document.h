@@ -2,13 +2,13 @@
 // Specified in docs/document.md; pure functions, any thread.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/framework/stage.h"
-
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "core/base/result.h"
+#include "core/framework/stage.h"
 
 namespace coach::document {
 
@@ -20,7 +20,8 @@ struct Section {
 };
 
 struct AnswerDocument {
-    /// Keys in the file's order, `prompt`, `attempt` and `started` among them; unknown keys are kept.
+    /// Keys in the file's order, `prompt`, `attempt` and `started` among them; unknown keys are
+    /// kept.
     std::vector<std::pair<std::string, std::string>> frontMatter;
     std::string title;
     std::string preamble;

@@ -20,8 +20,12 @@ std::string levelWords(double level) {
     return "between " + std::string(levelName(below)) + " and " + std::string(levelName(below + 1));
 }
 
-int scoreOf(double level) { return static_cast<int>(std::floor(25.0 * level + 0.5 + 1e-9)); }
+int scoreOf(double level) {
+    return static_cast<int>(std::floor(25.0 * level + 0.5 + 1e-9));
+}
 
-double roundedLevel(double level) { return std::floor(level * 100.0 + 0.5 + 1e-9) / 100.0; }
+double roundedLevel(double level) {
+    return std::floor(level * 100.0 + 0.5 + 1e-9) / 100.0;
+}
 
 } // namespace coach::framework

@@ -75,10 +75,18 @@ std::string normalised(std::string_view heading) {
 
 } // namespace
 
-std::string_view stageKey(StageId stage) { return kTexts[indexOf(stage)].key; }
-std::string_view stageTitle(StageId stage) { return kTexts[indexOf(stage)].title; }
-char stageLetter(StageId stage) { return kTexts[indexOf(stage)].letter; }
-std::string_view stagePurpose(StageId stage) { return kTexts[indexOf(stage)].purpose; }
+std::string_view stageKey(StageId stage) {
+    return kTexts[indexOf(stage)].key;
+}
+std::string_view stageTitle(StageId stage) {
+    return kTexts[indexOf(stage)].title;
+}
+char stageLetter(StageId stage) {
+    return kTexts[indexOf(stage)].letter;
+}
+std::string_view stagePurpose(StageId stage) {
+    return kTexts[indexOf(stage)].purpose;
+}
 
 std::optional<StageId> findStage(std::string_view key) {
     const auto* found = std::ranges::find(kTexts, key, &StageText::key);

@@ -29,7 +29,9 @@ inline constexpr std::array<StageId, kStageCount> kStages{
 template <class T>
 using PerStage = std::array<T, kStageCount>;
 
-constexpr std::size_t indexOf(StageId stage) { return static_cast<std::size_t>(stage); }
+constexpr std::size_t indexOf(StageId stage) {
+    return static_cast<std::size_t>(stage);
+}
 
 /// The id used in files, the database and on the command line, such as "problem".
 std::string_view stageKey(StageId stage);

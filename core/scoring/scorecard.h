@@ -1,15 +1,15 @@
 // The result of scoring: values only, ready to be stored, shown and written as JSON.
 #pragma once
 
-#include "core/framework/ids.h"
-#include "core/framework/stage.h"
-#include "core/text/span.h"
-
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/framework/ids.h"
+#include "core/framework/stage.h"
+#include "core/text/span.h"
 
 namespace coach::scoring {
 
@@ -24,10 +24,10 @@ struct CriterionResult {
     std::string title;
     Depth depth = Depth::Absent;
     double weight = 1.0;
-    double credit = 0.0;               ///< what it adds to the stage's sum, before the curve
-    std::vector<text::Span> evidence;  ///< bytes of the stage's text
-    std::vector<std::string> trace;    ///< the derivation, one line each, for --explain
-    std::string question;              ///< shown when absent
+    double credit = 0.0;              ///< what it adds to the stage's sum, before the curve
+    std::vector<text::Span> evidence; ///< bytes of the stage's text
+    std::vector<std::string> trace;   ///< the derivation, one line each, for --explain
+    std::string question;             ///< shown when absent
     bool operator==(const CriterionResult&) const = default;
 };
 

@@ -2,12 +2,12 @@
 // The method, its parameters and their fit are described in docs/scoring.md.
 #pragma once
 
-#include "core/catalog/prompt.h"
-#include "core/scoring/scorecard.h"
-
 #include <memory>
 #include <string>
 #include <vector>
+
+#include "core/catalog/prompt.h"
+#include "core/scoring/scorecard.h"
 
 namespace coach::scoring {
 
@@ -22,7 +22,7 @@ struct Answer {
 class Scorer {
 public:
     Scorer(std::shared_ptr<const catalog::Prompt> prompt, std::vector<catalog::Criterion> criteria,
-           const std::vector<catalog::Concept>& lexicon, std::string rubricVersion);
+           const catalog::Lexicon& lexicon, std::string rubricVersion);
     ~Scorer();
     Scorer(Scorer&&) noexcept;
     Scorer& operator=(Scorer&&) noexcept;

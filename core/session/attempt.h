@@ -1,15 +1,15 @@
 // One attempt at a prompt, as it is stored: values, no behaviour.
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/framework/ids.h"
-#include "core/framework/stage.h"
-#include "core/scoring/scorecard.h"
-
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "core/base/clock.h"
+#include "core/framework/ids.h"
+#include "core/framework/stage.h"
+#include "core/scoring/scorecard.h"
 
 namespace coach::session {
 
@@ -85,7 +85,7 @@ struct AttemptSummary {
     framework::StageId currentStage = framework::StageId::Problem;
     base::Instant startedAt{};
     base::Instant changedAt{};
-    std::optional<double> level;                        ///< of the newest card
+    std::optional<double> level;                         ///< of the newest card
     framework::PerStage<std::optional<double>> levels{}; ///< of the newest card
     std::size_t words = 0;
     base::Milliseconds spent{};

@@ -2,14 +2,14 @@
 // a second thread opens its own.
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/result.h"
-#include "core/catalog/catalog.h"
-
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
 
 namespace coach::store {
 class Database;

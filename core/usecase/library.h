@@ -1,13 +1,13 @@
 // Lists: prompts with what was reached on them, attempts, the trash; import and export.
 #pragma once
 
-#include "core/document/answer_document.h"
-#include "core/session/attempt.h"
-#include "core/usecase/context.h"
-
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "core/document/answer_document.h"
+#include "core/session/attempt.h"
+#include "core/usecase/context.h"
 
 namespace coach::usecase {
 
@@ -22,8 +22,8 @@ struct PromptCard {
 
 struct AttemptQuery {
     std::optional<framework::PromptId> prompt;
-    std::string search;   ///< words in title or notes, any case
-    bool trash = false;   ///< those in the trash instead
+    std::string search; ///< words in title or notes, any case
+    bool trash = false; ///< those in the trash instead
 };
 
 /// What importing a document did.
@@ -49,8 +49,8 @@ public:
     base::Result<Imported> import(const document::AnswerDocument& document,
                                   const std::optional<framework::PromptId>& prompt, bool asNew);
     /// The attempt as text in the format; `withScore` adds the newest card.
-    base::Result<std::string> exportAttempt(const framework::AttemptId& attempt, ExportFormat format,
-                                            bool withScore);
+    base::Result<std::string> exportAttempt(const framework::AttemptId& attempt,
+                                            ExportFormat format, bool withScore);
     /// Adds the finished sample attempt when the database holds no attempt at all.
     base::Status addSampleAttempt();
 

@@ -1,11 +1,11 @@
 // Backup, restore, check.
 #pragma once
 
-#include "core/usecase/context.h"
-
 #include <filesystem>
 #include <string>
 #include <vector>
+
+#include "core/usecase/context.h"
 
 namespace coach::usecase {
 

@@ -1,12 +1,12 @@
 // Writing an attempt: start, type, leave a stage, ask, park, finish, reopen.
 #pragma once
 
-#include "core/session/attempt.h"
-#include "core/usecase/context.h"
-
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "core/session/attempt.h"
+#include "core/usecase/context.h"
 
 namespace coach::usecase {
 
@@ -14,7 +14,8 @@ namespace coach::usecase {
 struct Saved {
     Changes changes = Changes::None;
     base::Instant at{};
-    bool conflict = false; ///< another window had changed it: both texts are kept, theirs as a revision
+    bool conflict =
+        false; ///< another window had changed it: both texts are kept, theirs as a revision
 };
 
 class Practise {

@@ -1,13 +1,13 @@
 // Looking at what was written: score, moves, comparison, and free text cut into stages.
 #pragma once
 
+#include <vector>
+
 #include "core/compare/comparison.h"
 #include "core/document/answer_document.h"
 #include "core/scoring/scorer.h"
 #include "core/session/attempt.h"
 #include "core/usecase/context.h"
-
-#include <vector>
 
 namespace coach::usecase {
 
