@@ -1,0 +1,45 @@
+#include "core/framework/time_plan.h"
+
+#include <algorithm>
+
+namespace coach::framework {
+
+namespace {
+
+/// Minutes of each stage in an interview of 45; five are left for questions.
+constexpr PerStage<int> kMinutes{5, 5, 7, 10, 4, 5, 4};
+
+std::string twoDigits(long long number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+} // namespace
+
+TimePlan timePlan(int minutes) {
+    TimePlan plan;
+    plan.whole = std::chrono::minutes(minutes);
+    for (const StageId stage : kStages) {
+        const int share = kMinutes[indexOf(stage)] * minutes;
+        const int rounded = (2 * share + kFullInterviewMinutes) / (2 * kFullInterviewMinutes);
+        plan.budgets[indexOf(stage)] = std::chrono::minutes(std::max(1, rounded));
+    }
+    return plan;
+}
+
+Pace paceOf(base::Milliseconds spent, base::Milliseconds budget) {
+    if (2 * spent >= 3 * budget)
+        return Pace::TimeToMoveOn;
+    return spent >= budget ? Pace::Over : Pace::Within;
+}
+
+std::string clockText(base::Milliseconds time) {
+    const long long seconds =
+        std::max<long long>(0, std::chrono::duration_cast<std::chrono::seconds>(time).count());
+    const long long minutes = seconds / 60;
+    if (minutes >= 60)
+        return std::to_string(minutes / 60) + ":" + twoDigits(minutes % 60) + ":" +
+               twoDigits(seconds % 60);
+    return std::to_string(minutes) + ":" + twoDigits(seconds % 60);
+}
+
+} // namespace coach::framework

@@ -1,0 +1,50 @@
+#include "core/framework/time_plan.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+namespace coach::framework {
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(TimePlan, AFullInterviewGivesTheBestApproachMostTime) {
+    const TimePlan plan = timePlan(45);
+    const PerStage<base::Milliseconds> expected{5min, 5min, 7min, 10min, 4min, 5min, 4min};
+    EXPECT_EQ(plan.budgets, expected);
+    EXPECT_EQ(plan.whole, base::Milliseconds(45min));
+}
+
+TEST(TimePlan, EveryLengthLeavesTimeForQuestions) {
+    for (const int minutes : {30, 45, 60}) {
+        const TimePlan plan = timePlan(minutes);
+        const auto sum = std::accumulate(plan.budgets.begin(), plan.budgets.end(), base::Milliseconds{});
+        EXPECT_LT(sum, plan.whole) << minutes;
+        for (const auto budget : plan.budgets)
+            EXPECT_EQ(budget % base::Milliseconds(1min), base::Milliseconds{}) << minutes;
+    }
+}
+
+TEST(TimePlan, AVeryShortInterviewStillGivesEachStageAMinute) {
+    for (const auto budget : timePlan(5).budgets)
+        EXPECT_GE(budget, base::Milliseconds(1min));
+}
+
+TEST(TimePlan, ChangesPaceAtTheBudgetAndAtOneAndAHalfOfIt) {
+    EXPECT_EQ(paceOf(4min + 59s, 5min), Pace::Within);
+    EXPECT_EQ(paceOf(5min, 5min), Pace::Over);
+    EXPECT_EQ(paceOf(7min + 29s, 5min), Pace::Over);
+    EXPECT_EQ(paceOf(7min + 30s, 5min), Pace::TimeToMoveOn);
+}
+
+TEST(TimePlan, WritesTimesAsAClockDoes) {
+    EXPECT_EQ(clockText(0ms), "0:00");
+    EXPECT_EQ(clockText(220'999ms), "3:40");
+    EXPECT_EQ(clockText(12min + 5s), "12:05");
+    EXPECT_EQ(clockText(1h + 2min + 5s), "1:02:05");
+    EXPECT_EQ(clockText(-5s), "0:00");
+}
+
+} // namespace
+} // namespace coach::framework

@@ -1,0 +1,121 @@
+#include "ui/practice/note_editor.h"
+
+#include "ui/practice/list_continuation.h"
+
+#include <QKeyEvent>
+#include <QPlainTextDocumentLayout>
+#include <QTextBlock>
+
+namespace coach::practice {
+
+using framework::indexOf;
+using framework::StageId;
+
+NoteEditor::NoteEditor(QWidget* parent) : AnnotatedEdit(parent) {
+    setCursorWidth(2);
+    for (const StageId stage : framework::kStages) {
+        auto* text = new QTextDocument(this);
+        text->setDocumentMargin(0);
+        m_documents[indexOf(stage)] = text;
+        m_highlighters[indexOf(stage)] =
+            new MarkdownHighlighter(text, {QColor(Qt::black), QColor(Qt::gray)});
+        // contentsChange tells only real changes; contentsChanged also comes for colours.
+        connect(text, &QTextDocument::contentsChange, this,
+                [this, stage](int, int removed, int added) {
+                    if (!m_filling && (removed > 0 || added > 0))
+                        Q_EMIT noteEdited(stage);
+                });
+    }
+    setDocument(documentOf(m_stage));
+    setNotes({});
+}
+
+void NoteEditor::setNotes(const framework::PerStage<QString>& notes) {
+    m_filling = true;
+    for (const StageId stage : framework::kStages) {
+        QTextDocument* text = documentOf(stage);
+        text->setUndoRedoEnabled(false);
+        text->setPlainText(notes[indexOf(stage)]);
+        setLineDistance(*text);
+        text->setUndoRedoEnabled(true);
+        m_carets[indexOf(stage)] = text->characterCount() - 1;
+    }
+    m_filling = false;
+}
+
+void NoteEditor::showStage(StageId stage) {
+    m_carets[indexOf(m_stage)] = textCursor().position();
+    m_stage = stage;
+    setRules({});
+    setDocument(documentOf(stage));
+    QTextCursor cursor(documentOf(stage));
+    cursor.setPosition(std::min(m_carets[indexOf(stage)], documentOf(stage)->characterCount() - 1));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+QString NoteEditor::note(StageId stage) const { return documentOf(stage)->toPlainText(); }
+
+void NoteEditor::setColors(const MarkdownHighlighter::Colors& colors, const QColor& caret) {
+    // Qt draws the caret in the palette's text colour; the highlighter gives the text its own.
+    QPalette shades = palette();
+    shades.setColor(QPalette::Text, caret);
+    setPalette(shades);
+    m_filling = true;
+    for (MarkdownHighlighter* highlighter : m_highlighters)
+        highlighter->setColors(colors);
+    m_filling = false;
+}
+
+void NoteEditor::setNoteFont(const QFont& font) {
+    setFont(font);
+    for (QTextDocument* text : m_documents)
+        text->setDefaultFont(font);
+}
+
+void NoteEditor::append(StageId stage, const QString& paragraph) {
+    QTextCursor cursor(documentOf(stage));
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    if (!documentOf(stage)->isEmpty()) {
+        if (!cursor.block().text().isEmpty())
+            cursor.insertBlock();
+        cursor.insertBlock();
+    }
+    cursor.insertText(paragraph);
+    cursor.endEditBlock();
+    if (stage == m_stage)
+        setTextCursor(cursor);
+}
+
+void NoteEditor::takeOut(const support::TextRange& range) {
+    QTextCursor cursor(documentOf(m_stage));
+    const int last = documentOf(m_stage)->characterCount() - 1;
+    int start = range.start;
+    int end = std::min(range.end, last);
+    const auto blankAt = [this](int at) { return documentOf(m_stage)->characterAt(at) == QLatin1Char(' '); };
+    while (end < last && blankAt(end))
+        ++end;
+    if (end == last || documentOf(m_stage)->characterAt(end) == QChar::ParagraphSeparator)
+        while (start > 0 && blankAt(start - 1))
+            --start;
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+}
+
+void NoteEditor::keyPressEvent(QKeyEvent* event) {
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (plain && enter && continueList(textCursor())) {
+        ensureCursorVisible();
+        return;
+    }
+    if (plain && event->key() == Qt::Key_Tab && indentListItem(textCursor(), false))
+        return;
+    if (event->key() == Qt::Key_Backtab && indentListItem(textCursor(), true))
+        return;
+    AnnotatedEdit::keyPressEvent(event);
+}
+
+} // namespace coach::practice

@@ -1,0 +1,51 @@
+// The editor of the practice room: one QTextDocument a stage, so that each keeps its undo steps
+// while the writer goes back and forth. Plain text.
+#pragma once
+
+#include "core/framework/stage.h"
+#include "ui/practice/markdown_highlighter.h"
+#include "ui/widgets/annotated_edit.h"
+
+#include <array>
+
+namespace coach::practice {
+
+class NoteEditor : public widgets::AnnotatedEdit {
+    Q_OBJECT
+
+public:
+    explicit NoteEditor(QWidget* parent = nullptr);
+
+    /// Fills all stages; undo begins here.
+    void setNotes(const framework::PerStage<QString>& notes);
+    void showStage(framework::StageId stage);
+    framework::StageId stage() const { return m_stage; }
+    QString note(framework::StageId stage) const;
+    void setColors(const MarkdownHighlighter::Colors& colors, const QColor& caret);
+    void setNoteFont(const QFont& font);
+
+    /// Appends a paragraph to a stage's note, as one undo step.
+    void append(framework::StageId stage, const QString& paragraph);
+    /// Takes a range out of the shown note, as one undo step, with the space it leaves behind.
+    void takeOut(const support::TextRange& range);
+
+Q_SIGNALS:
+    /// By the writer or by undo; never by setNotes.
+    void noteEdited(coach::framework::StageId stage);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QTextDocument* documentOf(framework::StageId stage) const {
+        return m_documents[framework::indexOf(stage)];
+    }
+
+    std::array<QTextDocument*, framework::kStageCount> m_documents{};
+    std::array<MarkdownHighlighter*, framework::kStageCount> m_highlighters{};
+    std::array<int, framework::kStageCount> m_carets{};
+    framework::StageId m_stage = framework::StageId::Problem;
+    bool m_filling = false;
+};
+
+} // namespace coach::practice
