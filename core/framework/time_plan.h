@@ -1,10 +1,10 @@
 // How long each stage may take: pure arithmetic, no clock.
 #pragma once
 
+#include <string>
+
 #include "core/base/clock.h"
 #include "core/framework/stage.h"
-
-#include <string>
 
 namespace coach::framework {
 
@@ -13,7 +13,8 @@ inline constexpr int kFullInterviewMinutes = 45;
 
 struct TimePlan {
     base::Milliseconds whole{};
-    PerStage<base::Milliseconds> budgets{}; ///< their sum is less than `whole`: the rest is for questions
+    PerStage<base::Milliseconds>
+        budgets{}; ///< their sum is less than `whole`: the rest is for questions
 };
 
 /// Budgets for an interview of so many minutes, in whole minutes and at least one a stage.
@@ -25,7 +26,8 @@ enum class Pace { Within, Over, TimeToMoveOn };
 /// Over from the budget on, time to move on from one and a half of it.
 Pace paceOf(base::Milliseconds spent, base::Milliseconds budget);
 
-/// Minutes and seconds as a clock shows them: "3:40"; from an hour on "1:02:05". Seconds are cut off.
+/// Minutes and seconds as a clock shows them: "3:40"; from an hour on "1:02:05". Seconds are cut
+/// off.
 std::string clockText(base::Milliseconds time);
 
 } // namespace coach::framework

@@ -15,7 +15,9 @@ const QRegularExpression& markerPattern() {
 
 } // namespace
 
-QString markerOf(const QString& line) { return markerPattern().match(line).captured(0); }
+QString markerOf(const QString& line) {
+    return markerPattern().match(line).captured(0);
+}
 
 QString continuedMarker(const QString& line) {
     const auto match = markerPattern().match(line);

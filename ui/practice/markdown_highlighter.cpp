@@ -1,8 +1,8 @@
 #include "ui/practice/markdown_highlighter.h"
 
-#include "ui/practice/list_continuation.h"
-
 #include <QRegularExpression>
+
+#include "ui/practice/list_continuation.h"
 
 namespace coach::practice {
 
@@ -59,7 +59,8 @@ void MarkdownHighlighter::embolden(const QString& line) {
         QTextCharFormat bold;
         bold.setForeground(m_colors.ink);
         bold.setFontWeight(QFont::Bold);
-        setFormat(static_cast<int>(match.capturedStart(1)), static_cast<int>(match.capturedLength(1)), bold);
+        setFormat(static_cast<int>(match.capturedStart(1)),
+                  static_cast<int>(match.capturedLength(1)), bold);
         quieten(static_cast<int>(match.capturedStart()), 2);
         quieten(static_cast<int>(match.capturedEnd()) - 2, 2);
     }

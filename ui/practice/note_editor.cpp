@@ -1,10 +1,10 @@
 #include "ui/practice/note_editor.h"
 
-#include "ui/practice/list_continuation.h"
-
 #include <QKeyEvent>
 #include <QPlainTextDocumentLayout>
 #include <QTextBlock>
+
+#include "ui/practice/list_continuation.h"
 
 namespace coach::practice {
 
@@ -54,7 +54,9 @@ void NoteEditor::showStage(StageId stage) {
     ensureCursorVisible();
 }
 
-QString NoteEditor::note(StageId stage) const { return documentOf(stage)->toPlainText(); }
+QString NoteEditor::note(StageId stage) const {
+    return documentOf(stage)->toPlainText();
+}
 
 void NoteEditor::setColors(const MarkdownHighlighter::Colors& colors, const QColor& caret) {
     // Qt draws the caret in the palette's text colour; the highlighter gives the text its own.
@@ -93,7 +95,9 @@ void NoteEditor::takeOut(const support::TextRange& range) {
     const int last = documentOf(m_stage)->characterCount() - 1;
     int start = range.start;
     int end = std::min(range.end, last);
-    const auto blankAt = [this](int at) { return documentOf(m_stage)->characterAt(at) == QLatin1Char(' '); };
+    const auto blankAt = [this](int at) {
+        return documentOf(m_stage)->characterAt(at) == QLatin1Char(' ');
+    };
     while (end < last && blankAt(end))
         ++end;
     if (end == last || documentOf(m_stage)->characterAt(end) == QChar::ParagraphSeparator)

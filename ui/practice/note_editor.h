@@ -2,11 +2,11 @@
 // while the writer goes back and forth. Plain text.
 #pragma once
 
+#include <array>
+
 #include "core/framework/stage.h"
 #include "ui/practice/markdown_highlighter.h"
 #include "ui/widgets/annotated_edit.h"
-
-#include <array>
 
 namespace coach::practice {
 

@@ -1,8 +1,8 @@
 #include "ui/practice/note_saver.h"
 
-#include <QEventLoop>
-
 #include <algorithm>
+
+#include <QEventLoop>
 
 namespace coach::practice {
 

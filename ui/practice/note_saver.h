@@ -3,16 +3,16 @@
 // Owned by the practice room; window's thread. Writing itself happens where `Write` takes it.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/framework/stage.h"
-#include "core/usecase/practise.h"
+#include <functional>
+#include <optional>
 
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
-#include <functional>
-#include <optional>
+#include "core/base/result.h"
+#include "core/framework/stage.h"
+#include "core/usecase/practise.h"
 
 namespace coach::practice {
 
@@ -28,9 +28,9 @@ class NoteSaver : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int kRestMs = 250;     ///< after the last key
-    static constexpr int kLongestMs = 500;  ///< between the first unsaved key and the write
-    static constexpr int kRetryMs = 5'000;  ///< after a failure
+    static constexpr int kRestMs = 250;    ///< after the last key
+    static constexpr int kLongestMs = 500; ///< between the first unsaved key and the write
+    static constexpr int kRetryMs = 5'000; ///< after a failure
 
     using Written = std::function<void(base::Result<usecase::Saved>)>;
     /// Starts one write and calls back, now or later, on this object's thread. Never called again

@@ -41,8 +41,8 @@ void StageClock::setPaused(bool paused) {
 }
 
 Milliseconds StageClock::spent(StageId stage) const {
-    const Milliseconds running = stage == m_stage && !m_paused ? Milliseconds(m_since.elapsed())
-                                                               : Milliseconds{};
+    const Milliseconds running =
+        stage == m_stage && !m_paused ? Milliseconds(m_since.elapsed()) : Milliseconds{};
     return m_spent[indexOf(stage)] + running;
 }
 

@@ -1,12 +1,12 @@
 // Counts the time spent in each stage while the room is open and not paused. Window's thread.
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/framework/stage.h"
-
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include "core/base/clock.h"
+#include "core/framework/stage.h"
 
 namespace coach::practice {
 
@@ -24,7 +24,8 @@ public:
 
     base::Milliseconds spent(framework::StageId stage) const;
     base::Milliseconds total() const;
-    /// The time of a stage that was not taken before, to be written to disk; zero when there is none.
+    /// The time of a stage that was not taken before, to be written to disk; zero when there is
+    /// none.
     base::Milliseconds takeUnsaved(framework::StageId stage);
 
 Q_SIGNALS:

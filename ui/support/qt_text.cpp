@@ -12,9 +12,10 @@ OffsetMap::OffsetMap(std::string_view utf8) {
         const auto byte = static_cast<unsigned char>(utf8[i]);
         if (byte == '\r' && i + 1 < utf8.size() && utf8[i + 1] == '\n')
             continue;
-        // A character's position grows with its last byte, so that every byte of it names its start.
-        const bool last = i + 1 == utf8.size() ||
-                          (static_cast<unsigned char>(utf8[i + 1]) & 0xC0U) != 0x80U;
+        // A character's position grows with its last byte, so that every byte of it names its
+        // start.
+        const bool last =
+            i + 1 == utf8.size() || (static_cast<unsigned char>(utf8[i + 1]) & 0xC0U) != 0x80U;
         if (!last)
             continue;
         std::size_t lead = i;

@@ -1,20 +1,22 @@
 // UTF-8 to UTF-16 and back: the only place where byte offsets become positions in a QString.
 #pragma once
 
-#include "core/text/span.h"
-
-#include <QString>
-
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <QString>
+
+#include "core/text/span.h"
 
 namespace coach::support {
 
 inline QString toQString(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
-inline std::string toUtf8(const QString& text) { return text.toStdString(); }
+inline std::string toUtf8(const QString& text) {
+    return text.toStdString();
+}
 
 /// A range of positions in a QString, half open.
 struct TextRange {
@@ -32,7 +34,9 @@ public:
     explicit OffsetMap(std::string_view utf8);
     int position(std::size_t byte) const;
     std::size_t byte(int position) const;
-    TextRange range(const text::Span& span) const { return {position(span.start), position(span.end)}; }
+    TextRange range(const text::Span& span) const {
+        return {position(span.start), position(span.end)};
+    }
     text::Span span(const TextRange& range) const { return {byte(range.start), byte(range.end)}; }
 
 private:

@@ -2,15 +2,15 @@
 // slow disk never blocks typing. Owned by a window; called from the window's thread.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/usecase/context.h"
+#include <functional>
+#include <memory>
 
 #include <QObject>
 #include <QPointer>
 #include <QThread>
 
-#include <functional>
-#include <memory>
+#include "core/base/result.h"
+#include "core/usecase/context.h"
 
 namespace coach::support {
 

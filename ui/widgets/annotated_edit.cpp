@@ -112,9 +112,10 @@ void AnnotatedEdit::paintRule(QPainter& painter, const TextRule& rule) const {
             const qreal x1 = origin.x() + line.cursorToX(from - block.position());
             const qreal x2 = origin.x() + line.cursorToX(to - block.position());
             const qreal base = origin.y() + line.y() + line.ascent();
-            const qreal y = rule.style == TextRule::Style::Through
-                                ? std::round(base - line.ascent() * 0.28) + 0.5
-                                : std::round(origin.y() + line.y() + line.height() - line.leading()) + 0.5;
+            const qreal y =
+                rule.style == TextRule::Style::Through
+                    ? std::round(base - line.ascent() * 0.28) + 0.5
+                    : std::round(origin.y() + line.y() + line.height() - line.leading()) + 0.5;
             painter.drawLine(QPointF(x1, y), QPointF(x2, y));
         }
     }

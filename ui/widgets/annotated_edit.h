@@ -2,12 +2,12 @@
 // Knows nothing of stages or criteria; positions are those of the QTextDocument.
 #pragma once
 
-#include "ui/support/qt_text.h"
+#include <vector>
 
 #include <QColor>
 #include <QTextEdit>
 
-#include <vector>
+#include "ui/support/qt_text.h"
 
 namespace coach::widgets {
 

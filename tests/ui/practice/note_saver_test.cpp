@@ -1,11 +1,11 @@
-#include "ui/practice/note_saver.h"
+#include <vector>
 
 #include <gtest/gtest.h>
 
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <vector>
+#include "ui/practice/note_saver.h"
 
 namespace coach::practice {
 namespace {

@@ -1,6 +1,6 @@
-#include "ui/support/qt_text.h"
-
 #include <gtest/gtest.h>
+
+#include "ui/support/qt_text.h"
 
 namespace coach::support {
 namespace {

@@ -1,7 +1,7 @@
+#include <gtest/gtest.h>
+
 #include "core/framework/level.h"
 #include "core/framework/stage.h"
-
-#include <gtest/gtest.h>
 
 namespace coach::framework {
 namespace {

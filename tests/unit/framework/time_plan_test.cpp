@@ -1,8 +1,8 @@
-#include "core/framework/time_plan.h"
+#include <numeric>
 
 #include <gtest/gtest.h>
 
-#include <numeric>
+#include "core/framework/time_plan.h"
 
 namespace coach::framework {
 namespace {
@@ -19,7 +19,8 @@ TEST(TimePlan, AFullInterviewGivesTheBestApproachMostTime) {
 TEST(TimePlan, EveryLengthLeavesTimeForQuestions) {
     for (const int minutes : {30, 45, 60}) {
         const TimePlan plan = timePlan(minutes);
-        const auto sum = std::accumulate(plan.budgets.begin(), plan.budgets.end(), base::Milliseconds{});
+        const auto sum =
+            std::accumulate(plan.budgets.begin(), plan.budgets.end(), base::Milliseconds{});
         EXPECT_LT(sum, plan.whole) << minutes;
         for (const auto budget : plan.budgets)
             EXPECT_EQ(budget % base::Milliseconds(1min), base::Milliseconds{}) << minutes;
