@@ -2,6 +2,7 @@
 // Specified in docs/document.md; pure functions, any thread.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,9 @@
 #include "core/framework/stage.h"
 
 namespace coach::document {
+
+/// No answer is longer; a file that is was named by mistake.
+inline constexpr std::size_t kLargestDocument = 16 * 1024 * 1024;
 
 /// Text between `<!-- problem-coach:KIND -->` and its end; never the user's notes.
 struct Section {
@@ -29,8 +33,9 @@ struct AnswerDocument {
     std::vector<Section> sections;
     bool hasStages = false; ///< at least one stage heading was read
 
-    /// The value of a front-matter key; empty when it is not there.
+    /// The value of a front-matter key without quotes and comment; empty when it is not there.
     std::string_view value(std::string_view key) const;
+    /// `key` is a word, `value` a line.
     void setValue(std::string_view key, std::string value);
 
     bool operator==(const AnswerDocument&) const = default;
@@ -40,7 +45,8 @@ struct AnswerDocument {
 /// stage heading is no error here (`hasStages` is false).
 base::Result<AnswerDocument> readAnswerDocument(std::string_view markdown, std::string_view file);
 
-/// Writes a document such that reading it gives the same document.
+/// Writes a document such that reading it gives the same document: notes, preamble and sections
+/// without their outer blank lines, the title on one line.
 std::string writeAnswerDocument(const AnswerDocument& document);
 
 } // namespace coach::document
