@@ -1,0 +1,48 @@
+// What the user set, as a typed table: key, type and default in one place. In
+// $XDG_CONFIG_HOME/problem-coach/settings.ini; tests hand in a file of their own. GUI thread.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace coach::support {
+
+template <class T>
+struct Setting {
+    const char* key;
+    T standard;
+};
+
+namespace setting {
+inline const Setting<QString> kScheme{"look/scheme", QStringLiteral("system")}; ///< light, dark
+inline const Setting<int> kTextPercent{"look/text_percent", 100};
+inline const Setting<bool> kAnimated{"look/animated", true};
+inline const Setting<QByteArray> kWindow{"window/geometry", {}};
+inline const Setting<bool> kWelcomed{"window/welcomed", false};
+inline const Setting<QStringList> kStarred{"library/starred", {}};
+inline const Setting<bool> kWeakestFirst{"library/weakest_first", false};
+} // namespace setting
+
+class Settings {
+public:
+    /// The user's file.
+    Settings();
+    explicit Settings(const QString& file);
+
+    template <class T>
+    T get(const Setting<T>& setting) const {
+        return m_settings.value(QLatin1String(setting.key), QVariant::fromValue(setting.standard))
+            .template value<T>();
+    }
+    template <class T>
+    void set(const Setting<T>& setting, const T& value) {
+        m_settings.setValue(QLatin1String(setting.key), QVariant::fromValue(value));
+    }
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace coach::support
