@@ -260,6 +260,11 @@ void readLexicon(std::string_view text, const std::string& file, Lexicon& lexico
         lexicon.synonyms.push_back(item.texts("words", 2));
         item.refuseUnknownKeys();
     }
+    for (const toml::table* mark : fields.tables("mark")) {
+        TomlFields item(*mark, file, "a mark", faults);
+        lexicon.marks.push_back({item.text("kind"), item.texts("ways", 1)});
+        item.refuseUnknownKeys();
+    }
     fields.refuseUnknownKeys();
 }
 

@@ -51,6 +51,7 @@ struct Concept {
 struct Lexicon {
     std::vector<Concept> concepts;
     std::vector<std::vector<std::string>> synonyms;
+    std::vector<Concept> marks; ///< by kind: reason, contrast, decision, hedge, filler, …
 };
 
 /// The criteria that hold for every prompt.

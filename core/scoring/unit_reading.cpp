@@ -1,0 +1,100 @@
+#include "core/scoring/unit_reading.h"
+
+#include <algorithm>
+
+namespace coach::scoring {
+
+namespace {
+
+bool isAbstract(std::string_view word) {
+    static constexpr std::array<std::string_view, 10> endings{
+        "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ability", "ship", "ology"};
+    return word.size() > 6 && std::ranges::any_of(endings, [&](std::string_view ending) {
+               return word.ends_with(ending);
+           });
+}
+
+bool isWordAt(std::span<const text::Token> tokens, std::size_t at, std::string_view word) {
+    return at < tokens.size() && tokens[at].folded == word;
+}
+
+/// "99.9 %" and its kin, "5-fold", "80/20", "top 10": digits that measure nothing here.
+bool isIdleNumber(std::span<const text::Token> tokens, std::size_t at) {
+    const std::string& number = tokens[at].folded;
+    if (number.starts_with("99") && (number.size() == 2 || number[2] == '.') &&
+        isWordAt(tokens, at + 1, "%"))
+        return true;
+    if (isWordAt(tokens, at + 1, "-") && isWordAt(tokens, at + 2, "fold"))
+        return true;
+    const bool ratioHere = isWordAt(tokens, at + 1, "/") && at + 2 < tokens.size() &&
+                           tokens[at + 2].kind == text::TokenKind::Number;
+    const bool ratioBefore =
+        at >= 2 && isWordAt(tokens, at - 1, "/") && tokens[at - 2].kind == text::TokenKind::Number;
+    return ratioHere || ratioBefore || (at > 0 && isWordAt(tokens, at - 1, "@"));
+}
+
+bool isArrow(const text::Token& token) {
+    return token.folded == "\u2192" || token.folded == "\u21D2" || token.folded == "\u27F6";
+}
+
+/// "->" and "=>" are two tokens.
+bool startsArrow(std::span<const text::Token> tokens, std::size_t at) {
+    return isWordAt(tokens, at + 1, ">") && (tokens[at].folded == "-" || tokens[at].folded == "=");
+}
+
+/// Terms in a row are no statement: some words must hold them together, or a number must stand in
+/// it.
+bool isStatement(const UnitReading& reading, text::UnitKind kind) {
+    if (kind == text::UnitKind::Heading || kind == text::UnitKind::Code || reading.words < 4)
+        return false;
+    if (kind == text::UnitKind::TableRow)
+        return reading.words >= 6;
+    const double share = static_cast<double>(reading.functionWords) / reading.words;
+    if (reading.numbers > 0)
+        return reading.functionWords >= 1 || reading.words >= 5;
+    return reading.functionWords >= 2 && share >= 0.12;
+}
+
+} // namespace
+
+std::string_view markName(MarkKind kind) {
+    static constexpr std::array<std::string_view, kMarkKinds> names{
+        "reason", "contrast", "decision", "condition", "consequence", "hedge", "filler"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind kind) const {
+    UnitReading reading;
+    std::unordered_set<std::string_view> promptWords;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const text::Token& token = tokens[at];
+        if (token.kind == text::TokenKind::Mark) {
+            if (isArrow(token) || startsArrow(tokens, at))
+                ++reading.marks[static_cast<std::size_t>(MarkKind::Reason)];
+            continue;
+        }
+        ++reading.words;
+        if (token.kind == text::TokenKind::Number) {
+            ++(isIdleNumber(tokens, at) ? reading.idleNumbers : reading.numbers);
+            continue;
+        }
+        if (token.functionWord) {
+            ++reading.functionWords;
+            reading.firstPerson = reading.firstPerson || token.folded.starts_with("i'") ||
+                                  token.folded == "i" || token.folded == "my" ||
+                                  token.folded == "we" || token.folded == "our";
+            continue;
+        }
+        ++reading.contentWords;
+        reading.abstractWords += isAbstract(token.folded) ? 1 : 0;
+        if (m_promptStems.contains(token.stem))
+            promptWords.insert(token.stem);
+    }
+    reading.promptWords = static_cast<int>(promptWords.size());
+    for (const PhraseHit& hit : m_marks.find(tokens))
+        ++reading.marks[hit.owner];
+    reading.statement = isStatement(reading, kind);
+    return reading;
+}
+
+} // namespace coach::scoring

@@ -1,0 +1,59 @@
+// What can be said of one unit without a rubric: how it is said. Values; see docs/scoring.md.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "core/scoring/phrase_index.h"
+#include "core/text/sentences.h"
+
+namespace coach::scoring {
+
+enum class MarkKind : std::uint8_t {
+    Reason,
+    Contrast,
+    Decision,
+    Condition,
+    Consequence,
+    Hedge,
+    Filler
+};
+inline constexpr std::size_t kMarkKinds = 7;
+
+std::string_view markName(MarkKind kind);
+
+struct UnitReading {
+    std::array<int, kMarkKinds> marks{}; ///< how often each kind occurs
+    int words = 0;                       ///< words and numbers
+    int contentWords = 0;
+    int functionWords = 0;
+    int numbers = 0;        ///< numbers that measure something
+    int idleNumbers = 0;    ///< "99.9 %", "80/20", "5-fold": numbers that decide nothing
+    int abstractWords = 0;  ///< nouns such as "capability", "governance", "alignment"
+    int promptWords = 0;    ///< different words of this prompt's statement and facts
+    bool statement = false; ///< says something, other than a term or a list of terms
+    bool firstPerson = false;
+
+    int count(MarkKind kind) const { return marks[static_cast<std::size_t>(kind)]; }
+};
+
+class UnitReader {
+public:
+    /// `marks` owners are MarkKind values; `promptStems` the content words of statement and facts.
+    UnitReader(PhraseIndex marks, std::unordered_set<std::string> promptStems)
+        : m_marks(std::move(marks)), m_promptStems(std::move(promptStems)) {}
+
+    UnitReading read(std::span<const text::Token> tokens, text::UnitKind kind) const;
+
+private:
+    PhraseIndex m_marks;
+    std::unordered_set<std::string> m_promptStems;
+};
+
+} // namespace coach::scoring
