@@ -1,0 +1,158 @@
+#include "core/scoring/rubric_index.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace coach::scoring {
+
+namespace {
+
+/// Below the first a likeness says nothing, from the second on the point is made; between them it
+/// counts in part (Mohler/UNT: partly from 0.35, met from 0.65).
+constexpr double kLikenessNothing = 0.25;
+constexpr double kLikenessMet = 0.60;
+/// Concepts that meet are about the criterion even when no example says it like this.
+constexpr double kConceptsMeet = 0.75;
+
+Likeness::Synonyms synonymsOf(const catalog::Lexicon& lexicon) {
+    Likeness::Synonyms mates;
+    for (const auto& group : lexicon.synonyms) {
+        std::vector<std::string> stems;
+        for (const std::string& word : group)
+            stems.push_back(text::stemOf(text::fold(word)));
+        for (const std::string& stem : stems)
+            for (const std::string& mate : stems)
+                if (mate != stem)
+                    mates[stem].push_back(mate);
+    }
+    return mates;
+}
+
+std::unordered_set<std::string> contentStems(std::string_view text) {
+    std::unordered_set<std::string> stems;
+    for (const text::Token& token : text::tokenize(text))
+        if (token.kind == text::TokenKind::Word && !token.functionWord)
+            stems.insert(token.stem);
+    return stems;
+}
+
+/// Every example of a criterion, explained before grounded.
+template <class Visit>
+void forEachExample(const catalog::Criterion& criterion, Visit visit) {
+    for (const std::string& example : criterion.explained)
+        visit(example);
+    for (const std::string& example : criterion.grounded)
+        visit(example);
+}
+
+} // namespace
+
+RubricIndex::RubricIndex(const catalog::Prompt& prompt, std::vector<catalog::Criterion> criteria,
+                         const catalog::Lexicon& lexicon) {
+    addConcepts(lexicon.concepts);
+    addConcepts(prompt.concepts);
+    addCriteria(std::move(criteria), lexicon, prompt);
+}
+
+void RubricIndex::addConcepts(const std::vector<catalog::Concept>& concepts) {
+    for (const catalog::Concept& concept_ : concepts) {
+        const auto known = std::ranges::find(m_conceptIds, concept_.id);
+        const auto number = static_cast<std::uint32_t>(known - m_conceptIds.begin());
+        if (known == m_conceptIds.end())
+            m_conceptIds.push_back(concept_.id);
+        for (const std::string& way : concept_.ways)
+            m_concepts.add(number, way);
+    }
+}
+
+std::vector<std::uint32_t> RubricIndex::numbersOf(const std::vector<std::string>& ids) const {
+    std::vector<std::uint32_t> numbers;
+    for (const std::string& id : ids) {
+        const auto found = std::ranges::find(m_conceptIds, id);
+        if (found == m_conceptIds.end())
+            return {}; // a concept that is not there can never meet; pack check names it
+        numbers.push_back(static_cast<std::uint32_t>(found - m_conceptIds.begin()));
+    }
+    return numbers;
+}
+
+void RubricIndex::addCriteria(std::vector<catalog::Criterion> criteria,
+                              const catalog::Lexicon& lexicon, const catalog::Prompt& prompt) {
+    WordWeights weights;
+    std::vector<std::vector<std::vector<text::Token>>> examples(criteria.size());
+    for (std::size_t i = 0; i < criteria.size(); ++i)
+        forEachExample(criteria[i], [&](const std::string& example) {
+            examples[i].push_back(text::tokenize(example));
+            weights.addSentence(examples[i].back());
+        });
+    weights.lower(contentStems(prompt.summary.title + " " + prompt.summary.statement));
+    const auto synonyms = synonymsOf(lexicon);
+
+    framework::PerStage<std::uint32_t> examplesOf{};
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        StageIndex& stage = m_stages[framework::indexOf(criteria[i].stage)];
+        std::uint32_t& next = examplesOf[framework::indexOf(criteria[i].stage)];
+        const auto number = static_cast<std::uint32_t>(stage.criteria.size());
+        stage.firstExample.push_back(next);
+        for (const auto& tokens : examples[i]) {
+            stage.likeness.add(number, tokens, m_concepts.find(tokens), weights, synonyms);
+            ++next;
+        }
+        std::vector<std::vector<std::uint32_t>> alternatives;
+        for (const auto& together : criteria[i].meets)
+            if (auto numbers = numbersOf(together); !numbers.empty())
+                alternatives.push_back(std::move(numbers));
+        stage.meets.push_back(std::move(alternatives));
+        stage.criteria.push_back(std::move(criteria[i]));
+    }
+}
+
+std::vector<std::uint32_t> RubricIndex::conceptsIn(std::span<const text::Token> tokens) const {
+    std::vector<std::uint32_t> numbers;
+    for (const PhraseHit& hit : m_concepts.find(tokens))
+        numbers.push_back(hit.owner);
+    std::ranges::sort(numbers);
+    const auto doubles = std::ranges::unique(numbers);
+    numbers.erase(doubles.begin(), doubles.end());
+    return numbers;
+}
+
+Window RubricIndex::windowOf(std::span<const text::Token> tokens,
+                             std::vector<std::uint32_t> concepts) {
+    Window window;
+    window.concepts = std::move(concepts);
+    for (const text::Token& token : tokens) {
+        window.hasNumber = window.hasNumber || token.kind == text::TokenKind::Number;
+        if (token.kind == text::TokenKind::Word && !token.functionWord)
+            window.stems.push_back(token.stem);
+    }
+    std::ranges::sort(window.stems);
+    const auto doubles = std::ranges::unique(window.stems);
+    window.stems.erase(doubles.begin(), doubles.end());
+    return window;
+}
+
+std::vector<Relevance> RubricIndex::relevance(framework::StageId id, const Window& window) const {
+    const StageIndex& index = stage(id);
+    const auto matches = index.likeness.match(window, index.criteria.size());
+    std::vector<Relevance> out(index.criteria.size());
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        Relevance& relevance = out[i];
+        relevance.likeness = matches[i].value;
+        relevance.example = matches[i].example - index.firstExample[i];
+        relevance.value = std::clamp(
+            (relevance.likeness - kLikenessNothing) / (kLikenessMet - kLikenessNothing), 0.0, 1.0);
+        relevance.conceptsMeet = std::ranges::any_of(index.meets[i], [&](const auto& together) {
+            return std::ranges::includes(window.concepts, [&] {
+                auto sorted = together;
+                std::ranges::sort(sorted);
+                return sorted;
+            }());
+        });
+        if (relevance.conceptsMeet)
+            relevance.value = std::max(relevance.value, kConceptsMeet);
+    }
+    return out;
+}
+
+} // namespace coach::scoring

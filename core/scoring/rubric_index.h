@@ -1,0 +1,61 @@
+// A prompt's rubric made ready for matching: concepts, examples and word weights, stage by stage.
+// Built once for a prompt; any thread.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/catalog/prompt.h"
+#include "core/scoring/likeness.h"
+#include "core/scoring/phrase_index.h"
+#include "core/text/sentences.h"
+
+namespace coach::scoring {
+
+/// How much one unit, or a unit with the one it leans on, is about one criterion.
+struct Relevance {
+    double value = 0.0;    ///< 0 to 1
+    double likeness = 0.0; ///< of the best example
+    bool conceptsMeet = false;
+    std::uint32_t example =
+        0; ///< the best one, counted over the criterion's explained and grounded
+};
+
+/// One stage's criteria and what is needed to match them.
+struct StageIndex {
+    std::vector<catalog::Criterion> criteria;
+    Likeness likeness;
+    /// For each criterion the alternatives of `meets`, as concept numbers.
+    std::vector<std::vector<std::vector<std::uint32_t>>> meets;
+    std::vector<std::uint32_t> firstExample; ///< of each criterion
+};
+
+class RubricIndex {
+public:
+    RubricIndex(const catalog::Prompt& prompt, std::vector<catalog::Criterion> criteria,
+                const catalog::Lexicon& lexicon);
+
+    const StageIndex& stage(framework::StageId id) const {
+        return m_stages[framework::indexOf(id)];
+    }
+    /// Concepts said in the tokens, each once.
+    std::vector<std::uint32_t> conceptsIn(std::span<const text::Token> tokens) const;
+    const std::string& conceptId(std::uint32_t number) const { return m_conceptIds[number]; }
+    /// Relevance of the window to every criterion of the stage.
+    std::vector<Relevance> relevance(framework::StageId stage, const Window& window) const;
+    static Window windowOf(std::span<const text::Token> tokens,
+                           std::vector<std::uint32_t> concepts);
+
+private:
+    void addConcepts(const std::vector<catalog::Concept>& concepts);
+    void addCriteria(std::vector<catalog::Criterion> criteria, const catalog::Lexicon& lexicon,
+                     const catalog::Prompt& prompt);
+    std::vector<std::uint32_t> numbersOf(const std::vector<std::string>& ids) const;
+
+    PhraseIndex m_concepts;
+    std::vector<std::string> m_conceptIds;
+    framework::PerStage<StageIndex> m_stages;
+};
+
+} // namespace coach::scoring
