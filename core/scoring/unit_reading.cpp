@@ -59,7 +59,8 @@ bool isStatement(const UnitReading& reading, text::UnitKind kind) {
 
 std::string_view markName(MarkKind kind) {
     static constexpr std::array<std::string_view, kMarkKinds> names{
-        "reason", "contrast", "decision", "condition", "consequence", "hedge", "filler"};
+        "reason", "contrast", "decision", "condition", "consequence",
+        "hedge",  "filler",   "solution", "proposal",  "present"};
     return names[static_cast<std::size_t>(kind)];
 }
 

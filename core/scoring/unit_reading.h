@@ -21,10 +21,13 @@ enum class MarkKind : std::uint8_t {
     Decision,
     Condition,
     Consequence,
-    Hedge,
-    Filler
+    Hedge,    ///< softens a claim until it commits to nothing
+    Filler,   ///< the language of brochures
+    Solution, ///< a model, an algorithm, a resampling trick
+    Proposal, ///< "we use", "train"
+    Present,  ///< today's system, the scope, whether learning is needed
 };
-inline constexpr std::size_t kMarkKinds = 7;
+inline constexpr std::size_t kMarkKinds = 10;
 
 std::string_view markName(MarkKind kind);
 

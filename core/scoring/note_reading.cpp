@@ -1,0 +1,82 @@
+#include "core/scoring/note_reading.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace coach::scoring {
+
+namespace {
+
+/// A unit of which half was copied says nothing of its own.
+constexpr double kEchoShare = 0.5;
+
+std::string contentKey(std::span<const text::Token> tokens) {
+    std::string key;
+    for (const text::Token& token : tokens)
+        if (token.kind != text::TokenKind::Mark)
+            key += token.folded + ' ';
+    return key;
+}
+
+NoCredit ofKind(text::UnitKind kind) {
+    switch (kind) {
+    case text::UnitKind::Quote:
+        return NoCredit::Quote;
+    case text::UnitKind::Code:
+        return NoCredit::Code;
+    case text::UnitKind::Heading:
+        return NoCredit::Heading;
+    default:
+        return NoCredit::None;
+    }
+}
+
+} // namespace
+
+double substanceOf(const UnitReading& reading, const Parameters& p) {
+    if (!reading.statement)
+        return 0.0;
+    int marks = 0;
+    for (const MarkKind kind : {MarkKind::Reason, MarkKind::Contrast, MarkKind::Decision,
+                                MarkKind::Condition, MarkKind::Consequence})
+        marks += std::min(reading.count(kind), 2);
+    const double abstractShare =
+        reading.contentWords > 0 ? static_cast<double>(reading.abstractWords) / reading.contentWords
+                                 : 0.0;
+    const double sum = p.statementFloor + p.perMark * marks +
+                       p.perNumber * std::min(reading.numbers, 3) +
+                       p.perPromptWord * std::min(reading.promptWords, 4) +
+                       p.perHedge * std::min(reading.count(MarkKind::Hedge), 2) +
+                       p.perFiller * std::min(reading.count(MarkKind::Filler), 3) +
+                       p.abstractShare * abstractShare;
+    return std::clamp(sum, 0.0, p.substanceCap);
+}
+
+NoteReading NoteReader::read(framework::StageId stage, const std::string& note) const {
+    NoteReading out{note, text::annotate(note), {}};
+    std::unordered_set<std::string> seen;
+    for (const text::Unit& unit : out.annotated.units) {
+        UnitView view;
+        view.unit = unit;
+        const auto tokens = out.annotated.tokensOf(unit);
+        view.reading = m_units.read(tokens, unit.kind);
+        view.noCredit = ofKind(unit.kind);
+        view.concepts = m_rubric.conceptsIn(tokens);
+        view.relevance = m_rubric.relevance(stage, RubricIndex::windowOf(tokens, view.concepts));
+        if (view.noCredit == NoCredit::None) {
+            if (static_cast<double>(m_echoes.echoedWords(tokens)) >=
+                kEchoShare * std::max(view.reading.words, 1))
+                view.noCredit = NoCredit::Echo;
+            else if (!seen.insert(contentKey(tokens)).second)
+                view.noCredit = NoCredit::Repeated;
+            else if (!view.reading.statement)
+                view.noCredit = NoCredit::NoStatement;
+        }
+        if (view.noCredit == NoCredit::None)
+            view.substance = substanceOf(view.reading, m_parameters);
+        out.units.push_back(std::move(view));
+    }
+    return out;
+}
+
+} // namespace coach::scoring

@@ -1,0 +1,51 @@
+// One stage's note, read once: its units with what they say and what they are about. Values.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/scoring/echo.h"
+#include "core/scoring/parameters.h"
+#include "core/scoring/rubric_index.h"
+#include "core/scoring/unit_reading.h"
+#include "core/text/sentences.h"
+
+namespace coach::scoring {
+
+/// Why a unit earns nothing, if so.
+enum class NoCredit { None, NoStatement, Quote, Code, Heading, Echo, Repeated, Scrambled };
+
+struct UnitView {
+    text::Unit unit;
+    UnitReading reading;
+    std::vector<std::uint32_t> concepts;
+    std::vector<Relevance> relevance; ///< for each criterion of the stage
+    NoCredit noCredit = NoCredit::None;
+    double substance = 0.0; ///< 0 to Parameters::substanceCap
+};
+
+struct NoteReading {
+    std::string text;
+    text::AnnotatedText annotated;
+    std::vector<UnitView> units;
+};
+
+/// What a commitment is worth before anyone asks what it is about.
+double substanceOf(const UnitReading& reading, const Parameters& parameters);
+
+class NoteReader {
+public:
+    NoteReader(const RubricIndex& rubric, const UnitReader& units, const EchoIndex& echoes,
+               const Parameters& parameters)
+        : m_rubric(rubric), m_units(units), m_echoes(echoes), m_parameters(parameters) {}
+
+    NoteReading read(framework::StageId stage, const std::string& note) const;
+
+private:
+    const RubricIndex& m_rubric;
+    const UnitReader& m_units;
+    const EchoIndex& m_echoes;
+    const Parameters& m_parameters;
+};
+
+} // namespace coach::scoring

@@ -1,0 +1,172 @@
+#include "core/scoring/stage_scorer.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "core/framework/level.h"
+
+namespace coach::scoring {
+
+namespace {
+
+std::string twoDecimals(double value) {
+    char buffer[32];
+    const auto end =
+        std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, 2).ptr;
+    return {buffer, end};
+}
+
+/// A unit that bears on a criterion, and what it adds there.
+struct Support {
+    std::size_t unit = 0;
+    double value = 0.0;
+};
+
+std::string quoted(const NoteReading& note, const UnitView& view) {
+    constexpr std::size_t kMost = 90;
+    std::string text(view.unit.span.in(note.text));
+    std::ranges::replace(text, '\n', ' ');
+    if (text.size() > kMost) {
+        std::size_t cut = kMost;
+        while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U)
+            --cut;
+        text = text.substr(0, cut) + "…";
+    }
+    return "\"" + text + "\"";
+}
+
+/// The criterion that a unit is most about; none when it is about none.
+std::size_t bestCriterion(const UnitView& view) {
+    const auto best = std::ranges::max_element(view.relevance, {}, &Relevance::value);
+    return static_cast<std::size_t>(best - view.relevance.begin());
+}
+
+Depth depthOf(const UnitView& view, const Parameters& p) {
+    if (view.substance >= p.groundedFrom &&
+        (view.reading.numbers > 0 || view.reading.promptWords >= 2))
+        return Depth::Grounded;
+    if (view.substance >= p.explainedFrom)
+        return Depth::Explained;
+    return Depth::Named;
+}
+
+class StageSum {
+public:
+    StageSum(const NoteReading& note, const StageIndex& index, const RubricIndex& rubric,
+             const Parameters& parameters)
+        : m_note(note), m_index(index), m_rubric(rubric), m_p(parameters),
+          m_supports(index.criteria.size()) {
+        assign();
+    }
+
+    std::vector<CriterionResult> criteria() {
+        std::vector<CriterionResult> results;
+        for (std::size_t i = 0; i < m_index.criteria.size(); ++i)
+            results.push_back(criterion(i));
+        return results;
+    }
+
+    double credits() const { return m_credits; }
+    double offCriterion() const { return m_offCriterion; }
+
+private:
+    /// Every unit supports the criterion that it is most about.
+    void assign() {
+        for (std::size_t i = 0; i < m_note.units.size(); ++i) {
+            const UnitView& view = m_note.units[i];
+            if (view.relevance.empty() || view.noCredit == NoCredit::Quote ||
+                view.noCredit == NoCredit::Code || view.noCredit == NoCredit::Echo ||
+                view.noCredit == NoCredit::Repeated || view.noCredit == NoCredit::Scrambled)
+                continue;
+            const std::size_t best = bestCriterion(view);
+            const double relevance = view.relevance[best].value;
+            if (relevance >= m_p.metFrom) {
+                m_supports[best].push_back({i, view.substance * relevance});
+            } else {
+                const double share = m_p.offCriterion + (1.0 - m_p.offCriterion) * relevance;
+                m_offCriterion += view.substance * share;
+            }
+        }
+        m_credits += m_offCriterion;
+    }
+
+    CriterionResult criterion(std::size_t number) {
+        const catalog::Criterion& spec = m_index.criteria[number];
+        CriterionResult result;
+        result.id = spec.id;
+        result.title = spec.title;
+        result.weight = spec.weight;
+        result.question = spec.question;
+        auto& supports = m_supports[number];
+        std::ranges::stable_sort(supports, std::ranges::greater{}, &Support::value);
+        double share = 1.0;
+        for (const Support& support : supports) {
+            const UnitView& view = m_note.units[support.unit];
+            result.credit += share * support.value * spec.weight;
+            result.depth = std::max(result.depth, depthOf(view, m_p));
+            result.evidence.push_back(view.unit.span);
+            result.trace.push_back(trace(view, number, share));
+            share *= m_p.repeated;
+        }
+        m_credits += result.credit;
+        return result;
+    }
+
+    std::string trace(const UnitView& view, std::size_t number, double share) const {
+        const Relevance& relevance = view.relevance[number];
+        std::string marks;
+        for (std::size_t kind = 0; kind < kMarkKinds; ++kind)
+            if (view.reading.marks[kind] > 0)
+                marks += (marks.empty() ? "" : ", ") +
+                         std::string(markName(static_cast<MarkKind>(kind))) + " " +
+                         std::to_string(view.reading.marks[kind]);
+        std::string concepts;
+        for (const std::uint32_t concept_ : view.concepts)
+            concepts += (concepts.empty() ? "" : ", ") + m_rubric.conceptId(concept_);
+        return quoted(m_note, view) + ": relevance " + twoDecimals(relevance.value) +
+               (relevance.conceptsMeet
+                    ? " (concepts meet: " + concepts + ")"
+                    : " (like an example by " + twoDecimals(relevance.likeness) + ")") +
+               ", substance " + twoDecimals(view.substance) + " (" + marks + "; numbers " +
+               std::to_string(view.reading.numbers) + ", words of the prompt " +
+               std::to_string(view.reading.promptWords) + "), counted " + twoDecimals(share);
+    }
+
+    const NoteReading& m_note;
+    const StageIndex& m_index;
+    const RubricIndex& m_rubric;
+    const Parameters& m_p;
+    std::vector<std::vector<Support>> m_supports;
+    double m_credits = 0.0;
+    double m_offCriterion = 0.0;
+};
+
+} // namespace
+
+double levelOf(double credits, double wordsOnSubject, const Parameters& p) {
+    const double base = p.namedLevel * std::min(1.0, wordsOnSubject / p.wordsForNamed);
+    const double reached = 1.0 - std::exp(-std::pow(std::max(credits, 0.0) / p.scale, p.shape));
+    return base + (framework::kTopLevel - base) * reached;
+}
+
+StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
+                         const RubricIndex& rubric, const Parameters& parameters) {
+    StageCard card;
+    card.stage = stage;
+    card.words = note.annotated.words;
+    StageSum sum(note, rubric.stage(stage), rubric, parameters);
+    card.criteria = sum.criteria();
+    double words = 0;
+    for (const UnitView& view : note.units)
+        if (view.noCredit == NoCredit::None || view.noCredit == NoCredit::NoStatement)
+            words += view.reading.words;
+    card.level = framework::roundedLevel(levelOf(sum.credits(), words, parameters));
+    card.derivation.push_back("criteria " + twoDecimals(sum.credits() - sum.offCriterion()) +
+                              " + other statements " + twoDecimals(sum.offCriterion()) + " = " +
+                              twoDecimals(sum.credits()) + " credits; " +
+                              std::to_string(static_cast<int>(words)) + " words on the subject");
+    return card;
+}
+
+} // namespace coach::scoring
