@@ -1,0 +1,95 @@
+#include "ui/practice/remark_card.h"
+
+#include <QAccessible>
+#include <QGraphicsOpacityEffect>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPropertyAnimation>
+#include <QVBoxLayout>
+
+#include "ui/widgets/word_button.h"
+#include "ui/widgets/words.h"
+
+namespace coach::practice {
+
+using theme::Token;
+using theme::Type;
+using widgets::WordButton;
+using widgets::Words;
+
+RemarkCard::RemarkCard(QWidget* parent)
+    : QWidget(parent), m_head(new Words(Type::UiCurrent, Token::Ink)),
+      m_why(new Words(Type::Ui, Token::Ink2)),
+      m_park(new WordButton(WordButton::Kind::Link, tr("Park it"))) {
+    setObjectName(QStringLiteral("remarkCard"));
+    m_head->setWrapped(true);
+    m_why->setWrapped(true);
+    m_park->setObjectName(QStringLiteral("parkButton"));
+    m_park->setHint(tr("Alt Enter"));
+    auto* leave = new WordButton(WordButton::Kind::Plain, tr("Leave it"));
+    leave->setObjectName(QStringLiteral("leaveButton"));
+    auto* mute = new WordButton(WordButton::Kind::Plain, tr("Mute"));
+    mute->setObjectName(QStringLiteral("muteButton"));
+    mute->setToolTip(tr("No more remarks of this kind in this attempt"));
+
+    auto* actions = new QHBoxLayout;
+    actions->setContentsMargins(-WordButton::padding(), 0, 0, 0);
+    actions->setSpacing(0);
+    for (WordButton* button : {m_park, leave, mute})
+        actions->addWidget(button);
+    actions->addStretch();
+
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(theme::space(16), 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_head);
+    lines->addSpacing(theme::space(4));
+    lines->addWidget(m_why);
+    lines->addLayout(actions);
+
+    connect(m_park, &WordButton::clicked, this, &RemarkCard::parkWanted);
+    connect(leave, &WordButton::clicked, this, &RemarkCard::leaveWanted);
+    connect(mute, &WordButton::clicked, this, &RemarkCard::muteWanted);
+    hide();
+}
+
+void RemarkCard::showRemark(const QString& message, bool canPark) {
+    qsizetype end = message.indexOf(QStringLiteral(". "));
+    if (end < 0)
+        end = message.size() - (message.endsWith(QLatin1Char('.')) ? 1 : 0);
+    m_head->setText(message.left(end));
+    m_why->say(message.mid(end + 1).trimmed());
+    m_park->setVisible(canPark);
+    setAccessibleName(tr("Remark: %1").arg(message));
+    m_shown = true;
+    fadeIn();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void RemarkCard::hideRemark() {
+    m_shown = false;
+    hide();
+}
+
+void RemarkCard::fadeIn() {
+    show();
+    const int duration = theme::duration(140);
+    if (duration == 0)
+        return;
+    auto* effect = new QGraphicsOpacityEffect(this);
+    setGraphicsEffect(effect);
+    auto* fade = new QPropertyAnimation(effect, "opacity", effect);
+    fade->setDuration(duration);
+    fade->setStartValue(0.0);
+    fade->setEndValue(1.0);
+    connect(fade, &QPropertyAnimation::finished, this, [this] { setGraphicsEffect(nullptr); });
+    fade->start();
+}
+
+void RemarkCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, 2, height()), theme::color(Token::Accent));
+}
+
+} // namespace coach::practice

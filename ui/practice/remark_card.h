@@ -1,0 +1,43 @@
+// One remark beside its sentence: a rule, a bold line, why, and what can be done about it.
+#pragma once
+
+#include <QWidget>
+
+class QGraphicsOpacityEffect;
+
+namespace coach::widgets {
+class Words;
+class WordButton;
+} // namespace coach::widgets
+
+namespace coach::practice {
+
+class RemarkCard : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RemarkCard(QWidget* parent = nullptr);
+
+    /// The first sentence of the message becomes the bold line.
+    void showRemark(const QString& message, bool canPark);
+    void hideRemark();
+    bool isShown() const { return m_shown; }
+
+Q_SIGNALS:
+    void parkWanted();
+    void leaveWanted();
+    void muteWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fadeIn();
+
+    widgets::Words* m_head;
+    widgets::Words* m_why;
+    widgets::WordButton* m_park;
+    bool m_shown = false;
+};
+
+} // namespace coach::practice
