@@ -1,5 +1,6 @@
 #include "ui/practice/clock_face.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include "ui/theme/coach_style.h"
@@ -14,7 +15,7 @@ using theme::Type;
 
 namespace {
 
-QString text(base::Milliseconds time) {
+QString timeText(base::Milliseconds time) {
     return QString::fromStdString(clockText(time));
 }
 
@@ -60,9 +61,9 @@ Pace ClockFace::pace() const {
 
 QString ClockFace::figures() const {
     if (!isMock())
-        return text(m_reading.spent);
+        return timeText(m_reading.spent);
     const auto left = m_reading.whole - m_reading.wholeSpent;
-    return left.count() < 0 ? QStringLiteral("−") + text(-left) : text(left);
+    return left.count() < 0 ? QStringLiteral("−") + timeText(-left) : timeText(left);
 }
 
 QString ClockFace::words() const {
@@ -70,7 +71,7 @@ QString ClockFace::words() const {
         return tr("stopped");
     if (isMock())
         return tr("left of %1").arg(wholeMinutes(m_reading.whole));
-    const QString over = text(m_reading.spent - m_reading.budget);
+    const QString over = timeText(m_reading.spent - m_reading.budget);
     switch (pace()) {
     case Pace::Within:
         return tr("of %1").arg(wholeMinutes(m_reading.budget));
@@ -85,7 +86,7 @@ QString ClockFace::words() const {
 QString ClockFace::stageWords() const {
     if (!isMock() || pace() == Pace::Within)
         return {};
-    return tr("%1, %2 over").arg(m_reading.stage, text(m_reading.spent - m_reading.budget));
+    return tr("%1, %2 over").arg(m_reading.stage, timeText(m_reading.spent - m_reading.budget));
 }
 
 int ClockFace::digitCell() const {

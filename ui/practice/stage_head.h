@@ -2,6 +2,8 @@
 // both folded to a quiet line; unfolded where nothing is written yet.
 #pragma once
 
+#include <optional>
+
 #include <QStringList>
 #include <QWidget>
 
