@@ -1,0 +1,25 @@
+// Score cards, kept as they were given. Owns nothing; made for a moment.
+#pragma once
+
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/session/attempt.h"
+#include "core/store/database.h"
+
+namespace coach::store {
+
+class CardRepository {
+public:
+    explicit CardRepository(Database& database) : m_database(database) {}
+
+    base::Result<session::StoredCard> add(const framework::AttemptId& attempt,
+                                          const scoring::ScoreCard& card, base::Instant at);
+    /// Newest first. A card that cannot be read is an input error that says so.
+    base::Result<std::vector<session::StoredCard>> list(const framework::AttemptId& attempt);
+
+private:
+    Database& m_database;
+};
+
+} // namespace coach::store
