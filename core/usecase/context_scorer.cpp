@@ -11,9 +11,9 @@ Context::scorer(const framework::PromptId& id) {
     const auto prompt = m_catalog.prompt(id);
     if (!prompt)
         return tl::unexpected<base::Error>(prompt.error());
-    auto criteria = catalog::Catalog::criteriaFor(m_catalog.frameworkCriteria(), **prompt);
+    auto criteria = catalog::criteriaFor(m_catalog.framework(), **prompt);
     auto scorer = std::make_shared<const scoring::Scorer>(
-        *prompt, std::move(criteria), m_catalog.lexicon(), m_catalog.rubricVersion());
+        *prompt, std::move(criteria), m_catalog.lexicon(), m_catalog.framework().version);
     known.emplace(id, scorer);
     return std::shared_ptr<const scoring::Scorer>(scorer);
 }
