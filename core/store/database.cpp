@@ -25,8 +25,7 @@ constexpr std::string_view kMagic("SQLite format 3\0", 16);
 
 // synchronous=FULL: with WAL, NORMAL would survive a killed program but lose the newest saves in a
 // power failure. We save about once a second, so a flush for each costs nothing that is felt.
-constexpr const char* kSettings = "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; "
-                                  "PRAGMA trusted_schema = OFF";
+constexpr const char* kSettings = "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON";
 
 tl::unexpected<base::Error> failed(Outcome outcome, const fs::path& file,
                                    std::string_view detail = {}) {
