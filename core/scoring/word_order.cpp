@@ -1,0 +1,109 @@
+#include "core/scoring/word_order.h"
+
+#include <array>
+#include <cmath>
+#include <string_view>
+
+namespace coach::scoring {
+
+namespace {
+
+constexpr int kShuffles = 24;
+constexpr double kSmoothing = 0.4;
+
+std::uint64_t hashOf(std::string_view text) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return hash;
+}
+
+/// SplitMix64: small, and the same everywhere.
+class Chance {
+public:
+    explicit Chance(std::uint64_t seed) : m_state(seed) {}
+    std::size_t below(std::size_t bound) {
+        m_state += 0x9E3779B97F4A7C15ULL;
+        std::uint64_t z = m_state;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+        return static_cast<std::size_t>((z ^ (z >> 31)) % bound);
+    }
+
+private:
+    std::uint64_t m_state;
+};
+
+} // namespace
+
+WordOrder::Class WordOrder::classOf(const text::Token& token) {
+    constexpr Class kNumber = 1, kFirstEnding = 2;
+    static constexpr std::array<std::string_view, 12> endings{
+        "ing", "ed", "ly", "tion", "ment", "ness", "ity", "able", "al", "er", "es", "s"};
+    if (token.kind == text::TokenKind::Number)
+        return kNumber;
+    if (token.functionWord || token.kind == text::TokenKind::Mark)
+        return static_cast<Class>(hashOf(token.folded) | 0x80000000U);
+    for (std::size_t i = 0; i < endings.size(); ++i)
+        if (token.folded.size() > endings[i].size() + 2 && token.folded.ends_with(endings[i]))
+            return kFirstEnding + static_cast<Class>(i);
+    return kFirstEnding + static_cast<Class>(endings.size());
+}
+
+std::vector<WordOrder::Class> WordOrder::classesOf(std::span<const text::Token> sentence) {
+    std::vector<Class> classes;
+    for (const text::Token& token : sentence)
+        if (token.kind != text::TokenKind::Mark) // marks may stay where they were in a shuffle
+            classes.push_back(classOf(token));
+    return classes;
+}
+
+void WordOrder::learn(std::span<const text::Token> sentence) {
+    Class before = 0;
+    for (const Class current : classesOf(sentence)) {
+        m_pairs[(std::uint64_t{before} << 32) | current] += 1;
+        m_singles[before] += 1;
+        m_total += 1;
+        before = current;
+    }
+}
+
+double WordOrder::logLikelihood(const std::vector<Class>& classes) const {
+    double sum = 0.0;
+    Class before = 0;
+    for (const Class current : classes) {
+        const auto pair = m_pairs.find((std::uint64_t{before} << 32) | current);
+        const auto single = m_singles.find(before);
+        const double pairs = pair == m_pairs.end() ? 0.0 : pair->second;
+        const double singles = single == m_singles.end() ? 0.0 : single->second;
+        sum += std::log((pairs + kSmoothing) / (singles + 40.0 * kSmoothing));
+        before = current;
+    }
+    return sum;
+}
+
+std::optional<double> WordOrder::surprise(std::span<const text::Token> sentence) const {
+    std::vector<Class> classes = classesOf(sentence);
+    if (classes.size() < kFewestWords || m_total < 1000)
+        return std::nullopt;
+    const double written = logLikelihood(classes);
+    std::uint64_t seed = classes.size();
+    for (const Class c : classes)
+        seed = seed * 1099511628211ULL + c;
+    Chance chance(seed);
+    double sum = 0.0, squares = 0.0;
+    for (int i = 0; i < kShuffles; ++i) {
+        for (std::size_t at = classes.size() - 1; at > 0; --at)
+            std::swap(classes[at], classes[chance.below(at + 1)]);
+        const double value = logLikelihood(classes);
+        sum += value;
+        squares += value * value;
+    }
+    const double mean = sum / kShuffles;
+    const double deviation = std::sqrt(std::max(squares / kShuffles - mean * mean, 1e-9));
+    if (deviation < 1e-3)
+        return std::nullopt; // all orders are alike
+    return (written - mean) / deviation;
+}
+
+} // namespace coach::scoring
