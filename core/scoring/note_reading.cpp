@@ -9,6 +9,9 @@ namespace {
 
 /// A unit of which half was copied says nothing of its own.
 constexpr double kEchoShare = 0.5;
+/// Of 244 real notes 3 % have a mean word order below this, of shuffled ones half.
+constexpr double kNoteOrder = 0.1;
+constexpr int kFewestForOrder = 3;
 
 std::string contentKey(std::span<const text::Token> tokens) {
     std::string key;
@@ -72,11 +75,26 @@ NoteReading NoteReader::read(framework::StageId stage, const std::string& note) 
             else if (!view.reading.statement)
                 view.noCredit = NoCredit::NoStatement;
         }
-        if (view.noCredit == NoCredit::None)
+        if (view.noCredit == NoCredit::None) {
             view.substance = substanceOf(view.reading, m_parameters);
+            if (const auto order = m_order.surprise(tokens)) {
+                out.order += *order;
+                ++out.unitsWithOrder;
+            }
+        }
         out.units.push_back(std::move(view));
     }
+    if (out.unitsWithOrder >= kFewestForOrder && out.order < kNoteOrder * out.unitsWithOrder)
+        refuseScrambled(out);
     return out;
+}
+
+void refuseScrambled(NoteReading& note) {
+    for (UnitView& view : note.units)
+        if (view.noCredit == NoCredit::None || view.noCredit == NoCredit::NoStatement) {
+            view.noCredit = NoCredit::Scrambled;
+            view.substance = 0.0;
+        }
 }
 
 } // namespace coach::scoring

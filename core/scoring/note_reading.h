@@ -8,6 +8,7 @@
 #include "core/scoring/parameters.h"
 #include "core/scoring/rubric_index.h"
 #include "core/scoring/unit_reading.h"
+#include "core/scoring/word_order.h"
 #include "core/text/sentences.h"
 
 namespace coach::scoring {
@@ -28,7 +29,12 @@ struct NoteReading {
     std::string text;
     text::AnnotatedText annotated;
     std::vector<UnitView> units;
+    double order = 0.0;     ///< sum of the units' word-order figures
+    int unitsWithOrder = 0; ///< how many units had one
 };
+
+/// Takes the credit from every unit of notes whose words stand in no order.
+void refuseScrambled(NoteReading& note);
 
 /// What a commitment is worth before anyone asks what it is about.
 double substanceOf(const UnitReading& reading, const Parameters& parameters);
@@ -36,8 +42,9 @@ double substanceOf(const UnitReading& reading, const Parameters& parameters);
 class NoteReader {
 public:
     NoteReader(const RubricIndex& rubric, const UnitReader& units, const EchoIndex& echoes,
-               const Parameters& parameters)
-        : m_rubric(rubric), m_units(units), m_echoes(echoes), m_parameters(parameters) {}
+               const WordOrder& order, const Parameters& parameters)
+        : m_rubric(rubric), m_units(units), m_echoes(echoes), m_order(order),
+          m_parameters(parameters) {}
 
     NoteReading read(framework::StageId stage, const std::string& note) const;
 
@@ -45,6 +52,7 @@ private:
     const RubricIndex& m_rubric;
     const UnitReader& m_units;
     const EchoIndex& m_echoes;
+    const WordOrder& m_order;
     const Parameters& m_parameters;
 };
 

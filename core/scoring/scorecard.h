@@ -39,6 +39,8 @@ struct Finding {
     std::string message; ///< what, and what to do next
     std::vector<text::Span> evidence;
     std::optional<framework::StageId> stage; ///< of the evidence; none for the whole document
+    /// For a finding that spans stages: the stage of each piece of evidence.
+    std::vector<framework::StageId> evidenceStages{};
     bool operator==(const Finding&) const = default;
 };
 

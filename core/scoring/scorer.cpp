@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/framework/level.h"
+#include "core/scoring/findings.h"
 #include "core/scoring/stage_scorer.h"
 
 namespace coach::scoring {
@@ -45,6 +46,66 @@ EchoIndex echoesOf(const catalog::Prompt& prompt, const std::vector<catalog::Cri
     return echoes;
 }
 
+/// Word order is learnt from the content's own sentences.
+WordOrder orderOf(const catalog::Prompt& prompt, const std::vector<catalog::Criterion>& criteria) {
+    WordOrder order;
+    const auto learn = [&order](const std::string& text) {
+        const text::AnnotatedText annotated = text::annotate(text);
+        for (const text::Unit& unit : annotated.units)
+            order.learn(annotated.tokensOf(unit));
+    };
+    for (const catalog::Criterion& criterion : criteria) {
+        std::ranges::for_each(criterion.explained, learn);
+        std::ranges::for_each(criterion.grounded, learn);
+    }
+    for (const auto& guide : prompt.stages)
+        learn(guide.reference);
+    return order;
+}
+
+/// The framework's criterion that makes accuracy a trap.
+constexpr std::string_view kBaseRate = "base-rate";
+
+/// Why no honest level can be given; empty when one can.
+std::string cannotTell(const NoteReading& note) {
+    constexpr std::size_t kFewestWords = 3;
+    if (note.annotated.words == 0)
+        return {};
+    if (note.annotated.words < kFewestWords)
+        return "This note is too short to judge. No level is given.";
+    int foreign = 0, english = 0;
+    for (const UnitView& view : note.units) {
+        foreign += view.reading.count(MarkKind::Foreign);
+        english += view.reading.functionWords;
+    }
+    std::size_t otherScript = 0, letters = 0;
+    for (const text::Token& token : note.annotated.tokens)
+        if (token.kind == text::TokenKind::Word) {
+            ++letters;
+            otherScript += static_cast<unsigned char>(token.folded.front()) >= 0xCE ? 1 : 0;
+        }
+    const bool otherLanguage = foreign >= 4 && foreign > english;
+    if (otherLanguage || (letters > 0 && 2 * otherScript > letters))
+        return "This note is in a language the rubric does not know. No level is given; judge it "
+               "against the list.";
+    return {};
+}
+
+/// Over seven notes even a careful shuffle shows.
+void refuseScrambledDocument(Notes& notes) {
+    constexpr int kFewestUnits = 8;
+    constexpr double kDocumentOrder = 0.3;
+    double order = 0.0;
+    int units = 0;
+    for (const NoteReading& note : notes) {
+        order += note.order;
+        units += note.unitsWithOrder;
+    }
+    if (units >= kFewestUnits && order < kDocumentOrder * units)
+        for (NoteReading& note : notes)
+            refuseScrambled(note);
+}
+
 } // namespace
 
 std::string_view depthName(Depth depth) {
@@ -58,17 +119,47 @@ struct Scorer::State {
     std::string rubricVersion;
     Parameters parameters;
     EchoIndex echoes;
+    WordOrder order;
     UnitReader units;
     RubricIndex rubric;
+    bool rareClass = false;
+
+    NoteReading read(framework::StageId stage, const std::string& note) const {
+        return NoteReader(rubric, units, echoes, order, parameters).read(stage, note);
+    }
+    FindingContext context() const { return {rubric, parameters, rareClass}; }
+    StageCard card(framework::StageId stage, const Notes& notes) const;
 };
+
+/// The card of one stage with its findings and what they do to the level.
+StageCard Scorer::State::card(framework::StageId stage, const Notes& notes) const {
+    const NoteReading& note = notes[framework::indexOf(stage)];
+    StageCard card = scoreStageNote(stage, note, rubric, parameters);
+    card.findings = stageFindings(stage, notes, context());
+    if (const std::string why = cannotTell(note); !why.empty()) {
+        card.level = std::nullopt;
+        card.cannotTell = why;
+        return card;
+    }
+    if (!prematureUnits(stage, notes, context()).empty()) {
+        card.level = framework::roundedLevel(
+            std::max(*card.level - parameters.prematurePenalty, std::min(*card.level, 0.5)));
+        card.derivation.push_back("a solution before the problem stands: the level is lowered");
+    }
+    return card;
+}
 
 Scorer::Scorer(std::shared_ptr<const catalog::Prompt> prompt,
                std::vector<catalog::Criterion> criteria, const catalog::Lexicon& lexicon,
                std::string rubricVersion) {
     EchoIndex echoes = echoesOf(*prompt, criteria);
-    m_state = std::unique_ptr<State>(new State{prompt, std::move(rubricVersion), Parameters{},
-                                               std::move(echoes), unitReaderFor(*prompt, lexicon),
-                                               RubricIndex(*prompt, std::move(criteria), lexicon)});
+    WordOrder order = orderOf(*prompt, criteria);
+    const bool rare = std::ranges::any_of(criteria, [](const catalog::Criterion& criterion) {
+        return criterion.id == kBaseRate || criterion.refines == std::string(kBaseRate);
+    });
+    m_state = std::unique_ptr<State>(new State{
+        prompt, std::move(rubricVersion), Parameters{}, std::move(echoes), std::move(order),
+        unitReaderFor(*prompt, lexicon), RubricIndex(*prompt, std::move(criteria), lexicon), rare});
 }
 
 Scorer::~Scorer() = default;
@@ -76,18 +167,25 @@ Scorer::Scorer(Scorer&&) noexcept = default;
 Scorer& Scorer::operator=(Scorer&&) noexcept = default;
 
 StageCard Scorer::scoreStage(framework::StageId stage, const std::string& note) const {
-    const NoteReader reader(m_state->rubric, m_state->units, m_state->echoes, m_state->parameters);
-    return scoreStageNote(stage, reader.read(stage, note), m_state->rubric, m_state->parameters);
+    Notes notes;
+    notes[framework::indexOf(stage)] = m_state->read(stage, note);
+    return m_state->card(stage, notes);
 }
 
 ScoreCard Scorer::score(const Answer& answer) const {
+    Notes notes;
+    for (const framework::StageId stage : framework::kStages)
+        notes[framework::indexOf(stage)] =
+            m_state->read(stage, answer.notes[framework::indexOf(stage)]);
+    refuseScrambledDocument(notes);
+
     ScoreCard card;
     card.prompt = m_state->prompt->summary.id;
     card.rubric = m_state->rubricVersion;
     double sum = 0.0;
     int judged = 0;
     for (const framework::StageId stage : framework::kStages) {
-        card.stages.push_back(scoreStage(stage, answer.notes[framework::indexOf(stage)]));
+        card.stages.push_back(m_state->card(stage, notes));
         if (const auto level = card.stages.back().level) {
             sum += *level;
             ++judged;
@@ -95,12 +193,23 @@ ScoreCard Scorer::score(const Answer& answer) const {
     }
     if (judged > 0)
         card.level = framework::roundedLevel(sum / judged);
+    card.findings = threadFindings(card.stages, m_state->context());
     return card;
 }
 
-std::vector<Finding> Scorer::remarks(framework::StageId, const std::string&,
-                                     const framework::PerStage<std::string>&) const {
-    return {};
+std::vector<Finding> Scorer::remarks(framework::StageId stage, const std::string& note,
+                                     const framework::PerStage<std::string>& others) const {
+    Notes notes;
+    notes[framework::indexOf(stage)] = m_state->read(stage, note);
+    if (stage == framework::StageId::Requirements)
+        notes[framework::indexOf(framework::StageId::Problem)] = m_state->read(
+            framework::StageId::Problem, others[framework::indexOf(framework::StageId::Problem)]);
+    auto findings = stageFindings(stage, notes, m_state->context());
+    std::erase_if(findings, [](const Finding& finding) {
+        return finding.severity != Severity::Warning || finding.evidence.empty() ||
+               finding.id == "terms-without-statements"; // a list may be a plan for sentences
+    });
+    return findings;
 }
 
 std::vector<Move> Scorer::nextMoves(const ScoreCard& card, std::size_t count) const {

@@ -59,8 +59,8 @@ bool isStatement(const UnitReading& reading, text::UnitKind kind) {
 
 std::string_view markName(MarkKind kind) {
     static constexpr std::array<std::string_view, kMarkKinds> names{
-        "reason", "contrast", "decision", "condition", "consequence",
-        "hedge",  "filler",   "solution", "proposal",  "present"};
+        "reason", "contrast", "decision", "condition", "consequence", "hedge",
+        "filler", "solution", "proposal", "present",   "warning",     "foreign"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -70,6 +70,7 @@ UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         const text::Token& token = tokens[at];
         if (token.kind == text::TokenKind::Mark) {
+            reading.question = token.folded == "?";
             if (isArrow(token) || startsArrow(tokens, at))
                 ++reading.marks[static_cast<std::size_t>(MarkKind::Reason)];
             continue;

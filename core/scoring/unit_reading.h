@@ -26,8 +26,10 @@ enum class MarkKind : std::uint8_t {
     Solution, ///< a model, an algorithm, a resampling trick
     Proposal, ///< "we use", "train"
     Present,  ///< today's system, the scope, whether learning is needed
+    Warning,  ///< knows that accuracy misleads
+    Foreign,  ///< small words of other languages
 };
-inline constexpr std::size_t kMarkKinds = 10;
+inline constexpr std::size_t kMarkKinds = 12;
 
 std::string_view markName(MarkKind kind);
 
@@ -42,6 +44,7 @@ struct UnitReading {
     int promptWords = 0;    ///< different words of this prompt's statement and facts
     bool statement = false; ///< says something, other than a term or a list of terms
     bool firstPerson = false;
+    bool question = false; ///< ends with a question mark
 
     int count(MarkKind kind) const { return marks[static_cast<std::size_t>(kind)]; }
 };
