@@ -65,18 +65,6 @@ void copyInto(SQLite::Database& from, const fs::path& to) {
     copy.execAndGet("PRAGMA journal_mode = DELETE");
 }
 
-base::Status verify(const fs::path& file) {
-    const auto opened = Database::openToRead(file, kWait);
-    if (!opened)
-        return passOn(opened.error());
-    const auto health = examine(**opened);
-    if (!health)
-        return passOn(health.error());
-    if (!health->faults.empty())
-        return passOn(outcomeError(Outcome::Damaged, file, health->faults.front()));
-    return {};
-}
-
 base::Status copyVerified(Database& from, const fs::path& target, base::Overwrite overwrite) {
     std::error_code ignored;
     if (overwrite == base::Overwrite::No && fs::exists(fs::symlink_status(target, ignored)))
@@ -136,6 +124,18 @@ base::Status keepPresent(const fs::path& target, const fs::path& kept, const fs:
 }
 
 } // namespace
+
+base::Status verify(const fs::path& file) {
+    const auto opened = Database::openToRead(file, kWait);
+    if (!opened)
+        return passOn(opened.error());
+    const auto health = examine(**opened);
+    if (!health)
+        return passOn(health.error());
+    if (!health->faults.empty())
+        return passOn(outcomeError(Outcome::Damaged, file, health->faults.front()));
+    return {};
+}
 
 base::Status backup(Database& database, const fs::path& target) {
     return copyVerified(database, target, base::Overwrite::No);

@@ -17,6 +17,9 @@ class Database;
 /// error (the target exists, its folder is missing); machine error (no permission, disk full).
 base::Status backup(Database& database, const std::filesystem::path& target);
 
+/// An input error unless `file` is a sound database of ours that this program can read.
+base::Status verify(const std::filesystem::path& file);
+
 /// A name below `folder` such as coach-20261123-101500.db that is not taken; makes the folder.
 base::Result<std::filesystem::path> newBackupName(const std::filesystem::path& folder,
                                                   const base::Clock& clock);

@@ -1,0 +1,133 @@
+#include <algorithm>
+
+#include "core/base/uuid.h"
+#include "core/store/attempt_repository.h"
+#include "core/store/database.h"
+#include "core/usecase/attempt_document.h"
+#include "core/usecase/library.h"
+#include "core/usecase/standing.h"
+
+namespace coach::usecase {
+
+namespace {
+
+using document::AnswerDocument;
+using framework::AttemptId;
+using session::Attempt;
+
+tl::unexpected<base::Error> passOn(const base::Error& error) {
+    return tl::unexpected<base::Error>(error);
+}
+
+std::string lowerCase(std::string_view text) {
+    std::string out(text);
+    std::ranges::transform(out, out.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return out;
+}
+
+/// The attempt that the document says it is; none when it says nothing.
+base::Result<std::optional<AttemptId>> namedAttempt(const AnswerDocument& document) {
+    const std::string uuid = lowerCase(document.value("attempt"));
+    if (uuid.empty())
+        return std::nullopt;
+    if (!base::isUuid(uuid))
+        return base::inputError("the front matter's `attempt: " + uuid +
+                                "` is not a UUID; remove that line to import it as a new attempt");
+    return AttemptId{uuid};
+}
+
+base::Result<framework::PromptId> namedPrompt(const AnswerDocument& document,
+                                              const std::optional<framework::PromptId>& fallback) {
+    const std::string_view named = document.value("prompt");
+    if (!named.empty())
+        return framework::PromptId{std::string(named)};
+    if (fallback)
+        return *fallback;
+    return base::inputError(
+        "the document names no prompt; add `prompt: ID` to its front matter, or "
+        "say which with --prompt ID");
+}
+
+/// Puts another text into an attempt that is here already: what stood there becomes revisions.
+base::Status revise(store::Database& database, const Attempt& old, const Attempt& revised) {
+    store::AttemptRepository attempts(database);
+    const auto at = revised.changedAt;
+    for (const framework::StageId stage : framework::kStages) {
+        const std::string& before = old.notes[framework::indexOf(stage)];
+        const std::string& after = revised.notes[framework::indexOf(stage)];
+        if (before == after)
+            continue;
+        for (const std::string* text : {&before, &after})
+            if (auto kept = reviseIfDue(database, old.id, stage, *text,
+                                        session::RevisionReason::Import, at);
+                !kept)
+                return kept;
+        if (auto saved = attempts.saveNote(old.id, stage, after, at); !saved)
+            return saved;
+    }
+    if (auto saved = attempts.setDocumentParts(revised); !saved)
+        return saved;
+    if (auto back = attempts.setDeleted(old.id, std::nullopt); !back)
+        return back;
+    // The card belongs to the old text and stays with it; the new one has yet to be finished.
+    return attempts.setState(old.id, session::AttemptState::Writing, at);
+}
+
+} // namespace
+
+base::Result<Imported> Library::import(const AnswerDocument& document,
+                                       const std::optional<framework::PromptId>& prompt,
+                                       bool asNew) {
+    const bool isEmpty =
+        std::ranges::all_of(document.notes, [](const std::string& note) { return note.empty(); });
+    if (!document.hasStages && isEmpty)
+        return base::inputError("the document has no stage; begin each with its heading, such as "
+                                "`## Problem definition`");
+    const auto promptId = namedPrompt(document, prompt);
+    if (!promptId)
+        return passOn(promptId.error());
+    const auto found = m_context.catalog().prompt(*promptId);
+    if (!found)
+        return passOn(found.error());
+    const auto named = namedAttempt(document);
+    if (!named && !asNew)
+        return passOn(named.error());
+
+    Attempt attempt;
+    attempt.prompt = *promptId;
+    attempt.title = (*found)->summary.title;
+    attempt.changedAt = m_context.clock().now();
+    attempt.startedAt = findIsoTime(document.value("started")).value_or(attempt.changedAt);
+    takeDocument(document, attempt);
+    const bool isNamed = !asNew && named->has_value();
+    attempt.id = isNamed ? **named : AttemptId{base::newUuid()};
+
+    auto& database = m_context.database();
+    return database.write([&]() -> base::Result<Imported> {
+        store::AttemptRepository attempts(database);
+        const auto known = attempts.find(attempt.id);
+        if (!known)
+            return passOn(known.error());
+        if (!*known) {
+            if (auto added = attempts.insert(attempt, false); !added)
+                return passOn(added.error());
+            return Imported{attempt.id, Imported::Outcome::Created};
+        }
+        const Attempt& old = **known;
+        if (old.prompt != attempt.prompt)
+            return base::inputError("attempt " + attempt.id.value + " is on the prompt " +
+                                    old.prompt.value + " here, but the document names " +
+                                    attempt.prompt.value + "; import it as a copy with --as-new");
+        if (document.title.empty())
+            attempt.title = old.title;
+        if (saysTheSame(old, attempt))
+            return Imported{attempt.id, Imported::Outcome::Unchanged};
+        if (auto revised = revise(database, old, attempt); !revised)
+            return passOn(revised.error());
+        return Imported{attempt.id, Imported::Outcome::Revised};
+    });
+}
+
+} // namespace coach::usecase
