@@ -8,7 +8,7 @@ namespace coach::session {
 namespace {
 
 constexpr std::array<std::string_view, 2> kStates{"writing", "finished"};
-constexpr std::array<std::string_view, 4> kModes{"guided", "mock30", "mock45", "mock60"};
+constexpr std::array<std::string_view, 4> kModes{"guided", "mock-30", "mock-45", "mock-60"};
 constexpr std::array<std::string_view, 6> kReasons{"stage-left", "rest",    "import",
                                                    "merge",      "restore", "reopened"};
 

@@ -1,9 +1,10 @@
 #include <algorithm>
 
+#include "core/base/iso_time.h"
 #include "core/base/uuid.h"
+#include "core/export/markdown.h"
 #include "core/store/attempt_repository.h"
 #include "core/store/database.h"
-#include "core/usecase/attempt_document.h"
 #include "core/usecase/library.h"
 #include "core/usecase/standing.h"
 
@@ -48,6 +49,38 @@ base::Result<framework::PromptId> namedPrompt(const AnswerDocument& document,
     return base::inputError(
         "the document names no prompt; add `prompt: ID` to its front matter, or "
         "say which with --prompt ID");
+}
+
+bool isOurs(std::string_view key) {
+    return key == "prompt" || key == "attempt" || key == "started" || key == "changed";
+}
+
+/// A new attempt as the document has it. A card in it is what somebody else's rubric said once: it
+/// is not taken over, since finishing scores anew.
+void takeDocument(const AnswerDocument& document, Attempt& attempt) {
+    if (!document.title.empty())
+        attempt.title = document.title;
+    attempt.preamble = document.preamble;
+    attempt.notes = document.notes;
+    for (const auto& [key, value] : document.frontMatter)
+        if (!isOurs(key))
+            attempt.frontMatter.emplace_back(key, value);
+    for (const auto& section : document.sections) {
+        if (section.kind == "asked")
+            attempt.asked = exporting::readAsked(section.text);
+        else if (section.kind == "parked")
+            attempt.parked = exporting::readParked(section.text);
+        else if (section.kind != "score")
+            attempt.sections.push_back({section.kind, section.text});
+    }
+}
+
+/// Whether the document says what the attempt would say if it were written as one, outer blank
+/// lines and the like set aside.
+bool saysTheSame(const AnswerDocument& document, const Attempt& attempt) {
+    const auto own = document::readAnswerDocument(exporting::attemptMarkdown(attempt), "");
+    return own && own->title == document.title && own->preamble == document.preamble &&
+           own->notes == document.notes;
 }
 
 /// Puts another text into an attempt that is here already: what stood there becomes revisions.
@@ -98,8 +131,9 @@ base::Result<Imported> Library::import(const AnswerDocument& document,
     Attempt attempt;
     attempt.prompt = *promptId;
     attempt.title = (*found)->summary.title;
-    attempt.changedAt = m_context.clock().now();
-    attempt.startedAt = findIsoTime(document.value("started")).value_or(attempt.changedAt);
+    const auto now = m_context.clock().now();
+    attempt.startedAt = base::readIsoTime(document.value("started")).value_or(now);
+    attempt.changedAt = base::readIsoTime(document.value("changed")).value_or(now);
     takeDocument(document, attempt);
     const bool isNamed = !asNew && named->has_value();
     attempt.id = isNamed ? **named : AttemptId{base::newUuid()};
@@ -120,10 +154,11 @@ base::Result<Imported> Library::import(const AnswerDocument& document,
             return base::inputError("attempt " + attempt.id.value + " is on the prompt " +
                                     old.prompt.value + " here, but the document names " +
                                     attempt.prompt.value + "; import it as a copy with --as-new");
+        if (saysTheSame(document, old))
+            return Imported{attempt.id, Imported::Outcome::Unchanged};
         if (document.title.empty())
             attempt.title = old.title;
-        if (saysTheSame(old, attempt))
-            return Imported{attempt.id, Imported::Outcome::Unchanged};
+        attempt.changedAt = m_context.clock().now();
         if (auto revised = revise(database, old, attempt); !revised)
             return passOn(revised.error());
         return Imported{attempt.id, Imported::Outcome::Revised};

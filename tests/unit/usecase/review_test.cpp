@@ -1,0 +1,124 @@
+#include <chrono>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/usecase/library.h"
+#include "core/usecase/review.h"
+#include "tests/support/practice_place.h"
+
+namespace coach::usecase {
+namespace {
+
+using framework::indexOf;
+using framework::StageId;
+using testing::HasSubstr;
+using namespace std::chrono_literals;
+
+constexpr const char* kNote =
+    "We predict whether a spot will be free when the driver arrives, because a wrong promise costs "
+    "ten minutes of circling.";
+
+TEST(Finish, ScoresClosesAndKeepsTheCardForEver) {
+    tests::PracticePlace place;
+    const auto id = place.started();
+    auto practise = place.practise();
+    Review review(*place.context);
+    ASSERT_TRUE(practise.saveNote(id, StageId::Problem, kNote, ""));
+    const auto first = practise.finish(id);
+    ASSERT_TRUE(first) << first.error().message;
+    EXPECT_EQ(practise.load(id)->state, session::AttemptState::Finished);
+    EXPECT_EQ(first->card.stages.size(), framework::kStageCount);
+    EXPECT_EQ(review.cards(id)->front().card, first->card);
+    EXPECT_FALSE(practise.saveNote(id, StageId::Problem, "more", kNote));
+    EXPECT_FALSE(practise.finish(id));
+
+    place.clock.advance(1h);
+    ASSERT_TRUE(practise.reopen(id));
+    EXPECT_FALSE(practise.reopen(id));
+    EXPECT_EQ(practise.revisions(id, StageId::Problem)->size(), 1U);
+    ASSERT_TRUE(practise.saveNote(id, StageId::Problem, "Something else.", kNote));
+    const auto second = practise.finish(id);
+    ASSERT_TRUE(second);
+    const auto cards = review.cards(id);
+    ASSERT_TRUE(cards);
+    ASSERT_EQ(cards->size(), 2U);
+    EXPECT_EQ((*cards)[0].id, second->id);
+    EXPECT_EQ((*cards)[1].card, first->card);
+    EXPECT_EQ((*cards)[1].at, place.clock.now() - 1h);
+    const auto rows = Library(*place.context).attempts();
+    EXPECT_EQ(rows->front().level, second->card.level);
+    EXPECT_EQ(rows->front().levels[0], second->card.stages[0].level);
+}
+
+TEST(Finish, AnAttemptWithoutTextIsNotScored) {
+    tests::PracticePlace place;
+    const auto id = place.started();
+    ASSERT_TRUE(place.practise().saveNote(id, StageId::Problem, " \n", ""));
+    const auto card = place.practise().finish(id);
+    ASSERT_FALSE(card);
+    EXPECT_THAT(card.error().message, HasSubstr("no text"));
+    EXPECT_EQ(place.practise().load(id)->state, session::AttemptState::Writing);
+}
+
+TEST(Compare, PutsTheOlderAttemptFirst) {
+    tests::PracticePlace place;
+    auto practise = place.practise();
+    const auto old = place.started();
+    ASSERT_TRUE(practise.saveNote(old, StageId::Problem, "one two", ""));
+    place.clock.advance(24h);
+    const auto young = place.started();
+    ASSERT_TRUE(practise.saveNote(young, StageId::Problem, "one three", ""));
+    const auto comparison = Review(*place.context).compare({young, old});
+    ASSERT_TRUE(comparison) << comparison.error().message;
+    EXPECT_EQ(comparison->attempts, (std::vector{old, young}));
+    EXPECT_EQ(comparison->stages.size(), framework::kStageCount);
+    EXPECT_FALSE(Review(*place.context).compare({young}));
+    EXPECT_FALSE(Review(*place.context).compare({young, {"nobody"}}));
+}
+
+TEST(CutIntoStages, ReadsHeadingsInAnyUsualStyle) {
+    tests::PracticePlace place;
+    const auto cut =
+        Review(*place.context)
+            .cutIntoStages(tests::kParking, "Hello.\n"
+                                            "# Problem\nWhere is a spot?\n"
+                                            "### 2. Requirements\nFast.\n\n"
+                                            "**Options & tradeoffs**\nRules or trees.\n"
+                                            "Best approach: start with rules.\nThen trees.\n"
+                                            "**Limitations:** rain.\n"
+                                            "```\n# Monitoring\n```\n");
+    ASSERT_TRUE(cut) << cut.error().message;
+    EXPECT_EQ(cut->value("prompt"), "parking-spots");
+    EXPECT_EQ(cut->preamble, "Hello.");
+    EXPECT_EQ(cut->notes[indexOf(StageId::Problem)], "Where is a spot?");
+    EXPECT_EQ(cut->notes[indexOf(StageId::Requirements)], "Fast.");
+    EXPECT_EQ(cut->notes[indexOf(StageId::Options)], "Rules or trees.");
+    EXPECT_EQ(cut->notes[indexOf(StageId::Approach)], "start with rules.\nThen trees.");
+    EXPECT_EQ(cut->notes[indexOf(StageId::Limitations)], "rain.\n```\n# Monitoring\n```");
+    EXPECT_EQ(cut->notes[indexOf(StageId::Monitoring)], "");
+}
+
+TEST(CutIntoStages, WithoutHeadingsNoParagraphIsLost) {
+    tests::PracticePlace place;
+    const std::string text =
+        "First paragraph, about the drivers.\n\nSecond one.\n\n```\ncode\n\nmore\n```\n\nLast.";
+    const auto cut = Review(*place.context).cutIntoStages(tests::kParking, text);
+    ASSERT_TRUE(cut);
+    std::string joined;
+    for (const std::string& note : cut->notes)
+        joined += note + "\n\n";
+    EXPECT_THAT(joined, HasSubstr("First paragraph, about the drivers."));
+    EXPECT_THAT(joined, HasSubstr("Second one."));
+    EXPECT_THAT(joined, HasSubstr("```\ncode\n\nmore\n```"));
+    EXPECT_THAT(joined, HasSubstr("Last."));
+}
+
+TEST(CutIntoStages, RefusesWhatIsNotText) {
+    tests::PracticePlace place;
+    EXPECT_FALSE(Review(*place.context).cutIntoStages(tests::kParking, "\xff"));
+    EXPECT_FALSE(Review(*place.context).cutIntoStages({"no-such-prompt"}, "x"));
+}
+
+} // namespace
+} // namespace coach::usecase
