@@ -6,17 +6,22 @@ namespace coach::scoring {
 
 namespace {
 
-/// FNV-1a of the folded words of each run; the same on every machine.
+std::vector<std::size_t> wordsOf(std::span<const text::Token> tokens) {
+    std::vector<std::size_t> words;
+    for (std::size_t at = 0; at < tokens.size(); ++at)
+        if (tokens[at].kind != text::TokenKind::Mark)
+            words.push_back(at);
+    return words;
+}
+
+/// FNV-1a of the folded words of each run of `length`; the same on every machine.
 template <class Visit>
-void forEachRun(std::span<const text::Token> tokens, Visit visit) {
-    std::vector<const text::Token*> words;
-    for (const text::Token& token : tokens)
-        if (token.kind != text::TokenKind::Mark)
-            words.push_back(&token);
-    for (std::size_t at = 0; at + EchoIndex::kRun <= words.size(); ++at) {
+void forEachRun(std::span<const text::Token> tokens, std::size_t length, Visit visit) {
+    const auto words = wordsOf(tokens);
+    for (std::size_t at = 0; at + length <= words.size(); ++at) {
         std::uint64_t hash = 14695981039346656037ULL;
-        for (std::size_t i = at; i < at + EchoIndex::kRun; ++i) {
-            for (const char c : words[i]->folded)
+        for (std::size_t i = at; i < at + length; ++i) {
+            for (const char c : tokens[words[i]].folded)
                 hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
             hash = (hash ^ 0x1fU) * 1099511628211ULL;
         }
@@ -24,17 +29,22 @@ void forEachRun(std::span<const text::Token> tokens, Visit visit) {
     }
 }
 
+bool carriesContent(const text::Token& token) {
+    return token.kind == text::TokenKind::Number ||
+           (token.kind == text::TokenKind::Word && !token.functionWord);
+}
+
 } // namespace
 
 void EchoIndex::add(std::string_view text) {
     const auto tokens = text::tokenize(text);
-    forEachRun(tokens, [&](std::size_t, std::uint64_t hash) { m_runs.insert(hash); });
+    forEachRun(tokens, kRun, [&](std::size_t, std::uint64_t hash) { m_runs.insert(hash); });
 }
 
 std::size_t EchoIndex::echoedWords(std::span<const text::Token> tokens) const {
     std::size_t echoed = 0;
     std::size_t covered = 0; // words before this one are counted
-    forEachRun(tokens, [&](std::size_t at, std::uint64_t hash) {
+    forEachRun(tokens, kRun, [&](std::size_t at, std::uint64_t hash) {
         if (!m_runs.contains(hash))
             return;
         const std::size_t from = std::max(at, covered);
@@ -42,6 +52,44 @@ std::size_t EchoIndex::echoedWords(std::span<const text::Token> tokens) const {
         echoed += covered - from;
     });
     return echoed;
+}
+
+void EchoIndex::addFact(std::string_view text) {
+    add(text);
+    std::unordered_set<std::string> stems;
+    for (const text::Token& token : text::tokenize(text))
+        if (carriesContent(token))
+            stems.insert(token.stem);
+    m_facts.push_back(std::move(stems));
+}
+
+bool EchoIndex::restatesFact(std::span<const text::Token> tokens) const {
+    constexpr std::size_t kFewestWords = 4;
+    constexpr double kShare = 0.85;
+    std::vector<const std::string*> content;
+    for (const text::Token& token : tokens)
+        if (carriesContent(token))
+            content.push_back(&token.stem);
+    if (content.size() < kFewestWords)
+        return false;
+    return std::ranges::any_of(m_facts, [&](const auto& fact) {
+        const auto known = std::ranges::count_if(
+            content, [&](const std::string* stem) { return fact.contains(*stem); });
+        return static_cast<double>(known) >= kShare * static_cast<double>(content.size());
+    });
+}
+
+std::vector<bool> repeatedTokens(std::span<const text::Token> tokens) {
+    constexpr std::size_t kRun = 4;
+    std::vector<bool> repeated(tokens.size(), false);
+    const auto words = wordsOf(tokens);
+    std::unordered_set<std::uint64_t> seen;
+    forEachRun(tokens, kRun, [&](std::size_t at, std::uint64_t hash) {
+        if (!seen.insert(hash).second)
+            for (std::size_t i = at; i < at + kRun; ++i)
+                repeated[words[i]] = true;
+    });
+    return repeated;
 }
 
 } // namespace coach::scoring

@@ -58,17 +58,22 @@ double substanceOf(const UnitReading& reading, const Parameters& p) {
 NoteReading NoteReader::read(framework::StageId stage, const std::string& note) const {
     NoteReading out{note, text::annotate(note), {}};
     std::unordered_set<std::string> seen;
+    const std::vector<bool> repeated = repeatedTokens(out.annotated.tokens);
     for (const text::Unit& unit : out.annotated.units) {
         UnitView view;
         view.unit = unit;
         const auto tokens = out.annotated.tokensOf(unit);
-        view.reading = m_units.read(tokens, unit.kind);
+        view.reading =
+            m_units.read(tokens, unit.kind,
+                         {repeated.begin() + static_cast<std::ptrdiff_t>(unit.firstToken),
+                          repeated.begin() + static_cast<std::ptrdiff_t>(unit.endToken)});
         view.noCredit = ofKind(unit.kind);
         view.concepts = m_rubric.conceptsIn(tokens);
         view.relevance = m_rubric.relevance(stage, RubricIndex::windowOf(tokens, view.concepts));
         if (view.noCredit == NoCredit::None) {
             if (static_cast<double>(m_echoes.echoedWords(tokens)) >=
-                kEchoShare * std::max(view.reading.words, 1))
+                    kEchoShare * std::max(view.reading.words, 1) ||
+                m_echoes.restatesFact(tokens))
                 view.noCredit = NoCredit::Echo;
             else if (!seen.insert(contentKey(tokens)).second)
                 view.noCredit = NoCredit::Repeated;

@@ -10,31 +10,39 @@ namespace coach::scoring {
 
 namespace {
 
-UnitReader unitReaderFor(const catalog::Prompt& prompt, const catalog::Lexicon& lexicon) {
+UnitReader unitReaderFor(const catalog::Prompt& prompt,
+                         const std::vector<catalog::Criterion>& criteria,
+                         const catalog::Lexicon& lexicon) {
     PhraseIndex marks;
     for (const catalog::Concept& mark : lexicon.marks)
         for (std::size_t kind = 0; kind < kMarkKinds; ++kind)
             if (mark.id == markName(static_cast<MarkKind>(kind)))
                 for (const std::string& way : mark.ways)
                     marks.add(static_cast<std::uint32_t>(kind), way);
-    std::unordered_set<std::string> stems;
-    const auto take = [&](const std::string& text) {
+    const auto takeInto = [](UnitReader::Stems& stems, const std::string& text) {
         for (const text::Token& token : text::tokenize(text))
             if (token.kind == text::TokenKind::Word && !token.functionWord)
                 stems.insert(token.stem);
     };
-    take(prompt.summary.title);
-    take(prompt.summary.statement);
+    UnitReader::Stems ofPrompt, ofSubject;
+    takeInto(ofPrompt, prompt.summary.title);
+    takeInto(ofPrompt, prompt.summary.statement);
     for (const catalog::Fact& fact : prompt.facts)
-        take(fact.text);
-    return {std::move(marks), std::move(stems)};
+        takeInto(ofPrompt, fact.text);
+    for (const catalog::Criterion& criterion : criteria) {
+        for (const std::string& example : criterion.explained)
+            takeInto(ofSubject, example);
+        for (const std::string& example : criterion.grounded)
+            takeInto(ofSubject, example);
+    }
+    return {std::move(marks), std::move(ofPrompt), std::move(ofSubject)};
 }
 
 EchoIndex echoesOf(const catalog::Prompt& prompt, const std::vector<catalog::Criterion>& criteria) {
     EchoIndex echoes;
     echoes.add(prompt.summary.statement);
     for (const catalog::Fact& fact : prompt.facts)
-        echoes.add(fact.text);
+        echoes.addFact(fact.text);
     for (const auto& guide : prompt.stages)
         echoes.add(guide.reference);
     for (const catalog::Criterion& criterion : criteria) {
@@ -157,9 +165,10 @@ Scorer::Scorer(std::shared_ptr<const catalog::Prompt> prompt,
     const bool rare = std::ranges::any_of(criteria, [](const catalog::Criterion& criterion) {
         return criterion.id == kBaseRate || criterion.refines == std::string(kBaseRate);
     });
+    UnitReader units = unitReaderFor(*prompt, criteria, lexicon);
     m_state = std::unique_ptr<State>(new State{
         prompt, std::move(rubricVersion), Parameters{}, std::move(echoes), std::move(order),
-        unitReaderFor(*prompt, lexicon), RubricIndex(*prompt, std::move(criteria), lexicon), rare});
+        std::move(units), RubricIndex(*prompt, std::move(criteria), lexicon), rare});
 }
 
 Scorer::~Scorer() = default;

@@ -42,6 +42,44 @@ bool startsArrow(std::span<const text::Token> tokens, std::size_t at) {
     return isWordAt(tokens, at + 1, ">") && (tokens[at].folded == "-" || tokens[at].folded == "=");
 }
 
+bool isUnitOfMeasure(std::string_view word) {
+    static constexpr std::array<std::string_view, 22> units{
+        "ms",      "s",     "sec",     "second", "seconds", "minute", "minutes", "hour",
+        "hours",   "day",   "days",    "week",   "weeks",   "month",  "months",  "dollar",
+        "dollars", "cents", "percent", "x",      "gb",      "times"};
+    return std::ranges::find(units, word) != units.end();
+}
+
+/// Marks of how a thing is said, which count only when they lead to a thing.
+bool saysHow(MarkKind kind) {
+    return kind == MarkKind::Reason || kind == MarkKind::Contrast || kind == MarkKind::Decision ||
+           kind == MarkKind::Condition || kind == MarkKind::Consequence;
+}
+
+/// "because of this" and "therefore it works" lead nowhere: until the next comma or stop, eight
+/// tokens at most, a word on the subject must follow.
+bool leadsToSubject(std::span<const text::Token> tokens, std::size_t from,
+                    const std::vector<bool>& subject) {
+    constexpr std::size_t kMostTokens = 8;
+    for (std::size_t at = from; at < tokens.size() && at < from + kMostTokens; ++at) {
+        if (subject[at])
+            return true;
+        const std::string& mark = tokens[at].folded;
+        if (at > from && (mark == "," || mark == "." || mark == ";"))
+            return false;
+    }
+    return false;
+}
+
+bool standsBySubject(std::size_t number, const std::vector<bool>& subject) {
+    constexpr std::size_t kNear = 4;
+    const std::size_t from = number > kNear ? number - kNear : 0;
+    for (std::size_t at = from; at < subject.size() && at <= number + kNear; ++at)
+        if (subject[at])
+            return true;
+    return false;
+}
+
 /// Terms in a row are no statement: some words must hold them together, or a number must stand in
 /// it.
 bool isStatement(const UnitReading& reading, text::UnitKind kind) {
@@ -64,22 +102,58 @@ std::string_view markName(MarkKind kind) {
     return names[static_cast<std::size_t>(kind)];
 }
 
-UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind kind) const {
-    UnitReading reading;
-    std::unordered_set<std::string_view> promptWords;
+std::vector<bool> UnitReader::subjectTokens(std::span<const text::Token> tokens,
+                                            const std::vector<PhraseHit>& marks) const {
+    std::vector<bool> subject(tokens.size(), false);
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         const text::Token& token = tokens[at];
+        subject[at] = token.kind == text::TokenKind::Word && !token.functionWord &&
+                      !isUnitOfMeasure(token.folded) &&
+                      (m_subjectStems.contains(token.stem) || m_promptStems.contains(token.stem));
+    }
+    for (const PhraseHit& hit : marks)
+        if (saysHow(static_cast<MarkKind>(hit.owner)))
+            for (std::size_t at = hit.firstToken; at < hit.endToken; ++at)
+                subject[at] = false;
+    return subject;
+}
+
+void UnitReader::countMarks(std::span<const text::Token> tokens,
+                            const std::vector<PhraseHit>& marks, const std::vector<bool>& subject,
+                            const std::vector<bool>& repeated, UnitReading& reading) const {
+    const auto isRepeated = [&](std::size_t at) { return at < repeated.size() && repeated[at]; };
+    for (const PhraseHit& hit : marks) {
+        const auto kind = static_cast<MarkKind>(hit.owner);
+        if (saysHow(kind) &&
+            (isRepeated(hit.firstToken) || !leadsToSubject(tokens, hit.endToken, subject)))
+            continue;
+        ++reading.marks[hit.owner];
+    }
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const text::Token& token = tokens[at];
+        if (token.kind == text::TokenKind::Mark && (isArrow(token) || startsArrow(tokens, at)) &&
+            leadsToSubject(tokens, at + 1, subject))
+            ++reading.marks[static_cast<std::size_t>(MarkKind::Reason)];
+        if (token.kind != text::TokenKind::Number)
+            continue;
+        const bool measures =
+            !isIdleNumber(tokens, at) && !isRepeated(at) && standsBySubject(at, subject);
+        ++(measures ? reading.numbers : reading.idleNumbers);
+    }
+}
+
+UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind kind,
+                             const std::vector<bool>& repeated) const {
+    UnitReading reading;
+    std::unordered_set<std::string_view> promptWords;
+    for (const text::Token& token : tokens) {
         if (token.kind == text::TokenKind::Mark) {
             reading.question = token.folded == "?";
-            if (isArrow(token) || startsArrow(tokens, at))
-                ++reading.marks[static_cast<std::size_t>(MarkKind::Reason)];
             continue;
         }
         ++reading.words;
-        if (token.kind == text::TokenKind::Number) {
-            ++(isIdleNumber(tokens, at) ? reading.idleNumbers : reading.numbers);
+        if (token.kind == text::TokenKind::Number)
             continue;
-        }
         if (token.functionWord) {
             ++reading.functionWords;
             reading.firstPerson = reading.firstPerson || token.folded.starts_with("i'") ||
@@ -93,8 +167,8 @@ UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind
             promptWords.insert(token.stem);
     }
     reading.promptWords = static_cast<int>(promptWords.size());
-    for (const PhraseHit& hit : m_marks.find(tokens))
-        ++reading.marks[hit.owner];
+    const auto marks = m_marks.find(tokens);
+    countMarks(tokens, marks, subjectTokens(tokens, marks), repeated, reading);
     reading.statement = isStatement(reading, kind);
     return reading;
 }

@@ -51,15 +51,30 @@ struct UnitReading {
 
 class UnitReader {
 public:
-    /// `marks` owners are MarkKind values; `promptStems` the content words of statement and facts.
-    UnitReader(PhraseIndex marks, std::unordered_set<std::string> promptStems)
-        : m_marks(std::move(marks)), m_promptStems(std::move(promptStems)) {}
+    using Stems = std::unordered_set<std::string>;
 
-    UnitReading read(std::span<const text::Token> tokens, text::UnitKind kind) const;
+    /// `marks` owners are MarkKind values; `promptStems` are the content words of statement and
+    /// facts, `subjectStems` those of the rubric's examples.
+    UnitReader(PhraseIndex marks, Stems promptStems, Stems subjectStems)
+        : m_marks(std::move(marks)), m_promptStems(std::move(promptStems)),
+          m_subjectStems(std::move(subjectStems)) {}
+
+    /// `repeated` tells of each token whether it stands in words that the note has said before.
+    UnitReading read(std::span<const text::Token> tokens, text::UnitKind kind,
+                     const std::vector<bool>& repeated = {}) const;
 
 private:
+    /// Words that are about something: no function word, unit or mark, and known to rubric or
+    /// prompt.
+    std::vector<bool> subjectTokens(std::span<const text::Token> tokens,
+                                    const std::vector<PhraseHit>& marks) const;
+    void countMarks(std::span<const text::Token> tokens, const std::vector<PhraseHit>& marks,
+                    const std::vector<bool>& subject, const std::vector<bool>& repeated,
+                    UnitReading& reading) const;
+
     PhraseIndex m_marks;
-    std::unordered_set<std::string> m_promptStems;
+    Stems m_promptStems;
+    Stems m_subjectStems;
 };
 
 } // namespace coach::scoring
