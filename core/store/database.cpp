@@ -13,7 +13,6 @@
 
 #include "core/store/backup.h"
 #include "core/store/guarded.h"
-#include "core/store/migrator.h"
 
 namespace coach::store {
 
@@ -67,16 +66,17 @@ base::Result<bool> inspect(const fs::path& file, bool toWrite) {
 
 /// Looks at a file without writing to it. It starts like a database, so what SQLite calls none is a
 /// damaged one.
-base::Result<Outcome> look(const fs::path& file, int waitMs) {
+base::Result<Outcome> look(const fs::path& file, int waitMs, Migrations migrations) {
     try {
         SQLite::Database connection(file.string(), SQLite::OPEN_READONLY, waitMs);
-        const Outcome outcome = recognise(connection);
+        const Outcome outcome = recognise(connection, migrations);
         if (outcome == Outcome::NotOurs || outcome == Outcome::NewerIncompatible)
             return failed(outcome, file,
                           outcome == Outcome::NotOurs
                               ? ""
                               : "schema " + std::to_string(schemaOf(connection)) +
-                                    ", this program knows " + std::to_string(newestSchema()));
+                                    ", this program knows " +
+                                    std::to_string(newestSchema(migrations)));
         return outcome;
     } catch (const SQLite::Exception& thrown) {
         const Outcome outcome =
@@ -119,7 +119,7 @@ Database::open(const fs::path& file, const OpenOptions& options, const base::Clo
     const int waitMs = static_cast<int>(options.wait.count());
     Outcome outcome = Outcome::Created;
     if (*hasContent) {
-        const auto seen = look(file, waitMs);
+        const auto seen = look(file, waitMs, options.migrations);
         if (!seen)
             return tl::unexpected<base::Error>(seen.error());
         outcome = *seen;
@@ -129,21 +129,36 @@ Database::open(const fs::path& file, const OpenOptions& options, const base::Clo
             file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, waitMs);
         connection->exec(kSettings);
         std::unique_ptr<Database> database(new Database(file, std::move(connection)));
-        if (outcome == Outcome::Upgraded) {
-            const auto name = newBackupName(options.backups, clock);
-            if (!name)
-                return tl::unexpected<base::Error>(name.error());
-            if (auto copied = backup(*database, *name); !copied)
-                return tl::unexpected<base::Error>(copied.error());
-            database->m_backupMade = *name;
-        }
         turnWalOn(database->connection(), options.wait);
         if (outcome == Outcome::Created || outcome == Outcome::Upgraded)
-            migrate(database->connection());
+            if (auto done = database->upgrade(outcome, options, clock); !done)
+                return tl::unexpected<base::Error>(done.error());
         database->m_outcome = outcome;
         database->m_schema = schemaOf(database->connection());
         return database;
     });
+}
+
+base::Status Database::upgrade(Outcome outcome, const OpenOptions& options,
+                               const base::Clock& clock) {
+    if (outcome == Outcome::Upgraded) {
+        const auto name = newBackupName(options.backups, clock);
+        if (!name)
+            return tl::unexpected<base::Error>(name.error());
+        if (auto copied = backup(*this, *name); !copied)
+            return copied;
+        m_backupMade = *name;
+    }
+    try {
+        migrate(*m_connection, options.migrations);
+        return {};
+    } catch (const SQLite::Exception& thrown) {
+        const Outcome why = outcomeOf(thrown.getErrorCode() & 0xff, 0);
+        if (why != Outcome::OurFault || m_backupMade.empty())
+            return tl::unexpected<base::Error>(errorOf(thrown, m_file));
+        return failed(Outcome::UpgradeFailed, m_file,
+                      "a copy was made first: " + m_backupMade.string() + "; " + thrown.what());
+    }
 }
 
 base::Result<std::unique_ptr<Database>> Database::openToRead(const fs::path& file,
@@ -157,7 +172,7 @@ base::Result<std::unique_ptr<Database>> Database::openToRead(const fs::path& fil
     if (!*hasContent)
         return failed(Outcome::NotADatabase, file);
     const int waitMs = static_cast<int>(wait.count());
-    const auto seen = look(file, waitMs);
+    const auto seen = look(file, waitMs, base::embeddedMigrations());
     if (!seen)
         return tl::unexpected<base::Error>(seen.error());
     if (*seen == Outcome::Created)

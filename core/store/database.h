@@ -8,6 +8,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/store/migrator.h"
 #include "core/store/outcome.h"
 
 namespace SQLite {
@@ -19,6 +20,7 @@ namespace coach::store {
 struct OpenOptions {
     std::filesystem::path backups; ///< where a copy goes before an upgrade
     base::Milliseconds wait{2000}; ///< for other programs' locks
+    Migrations migrations = base::embeddedMigrations();
 };
 
 class Database {
@@ -79,6 +81,7 @@ public:
     SQLite::Database& connection() { return *m_connection; }
 
 private:
+    base::Status upgrade(Outcome outcome, const OpenOptions& options, const base::Clock& clock);
     Database(std::filesystem::path file, std::unique_ptr<SQLite::Database> connection);
     base::Status begin();
     base::Status beginReading();

@@ -24,32 +24,32 @@ int numberOf(const base::EmbeddedFile& migration) {
 
 } // namespace
 
-int newestSchema() {
-    const auto all = base::embeddedMigrations();
-    return all.empty() ? 0 : numberOf(all.back());
+int newestSchema(Migrations migrations) {
+    return migrations.empty() ? 0 : numberOf(migrations.back());
 }
 
 int schemaOf(SQLite::Database& connection) {
     return connection.execAndGet("PRAGMA user_version").getInt();
 }
 
-Outcome recognise(SQLite::Database& connection) {
+Outcome recognise(SQLite::Database& connection, Migrations migrations) {
+    const int newest = newestSchema(migrations);
     const int application = connection.execAndGet("PRAGMA application_id").getInt();
     const int schema = schemaOf(connection);
     if (application == 0 && schema == 0 && connection.execAndGet(kTableCount).getInt() == 0)
         return Outcome::Created;
     if (application != kApplicationId || schema < 1)
         return Outcome::NotOurs;
-    if (schema == newestSchema())
+    if (schema == newest)
         return Outcome::Current;
-    if (schema < newestSchema())
+    if (schema < newest)
         return Outcome::Upgraded;
     const int lowest = connection.execAndGet(kLowestCompatible).getInt();
-    return lowest <= newestSchema() ? Outcome::NewerCompatible : Outcome::NewerIncompatible;
+    return lowest <= newest ? Outcome::NewerCompatible : Outcome::NewerIncompatible;
 }
 
-void migrate(SQLite::Database& connection) {
-    for (const base::EmbeddedFile& migration : base::embeddedMigrations()) {
+void migrate(SQLite::Database& connection, Migrations migrations) {
+    for (const base::EmbeddedFile& migration : migrations) {
         const int number = numberOf(migration);
         SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
         if (schemaOf(connection) >= number)

@@ -35,6 +35,12 @@ base::Error outcomeError(Outcome outcome, const std::filesystem::path& file,
         return told(ErrorKind::Input, file,
                     "is not a database. It was not touched. Choose another file with --db, or move "
                     "it away to start a new one.");
+    case Outcome::UpgradeFailed:
+        return told(
+            ErrorKind::Input, file,
+            "could not be upgraded" + more +
+                ". It was left as it was, and all in it is safe. Go on with the program that "
+                "you used before, and please report this.");
     case Outcome::Damaged:
         return told(
             ErrorKind::Input, file,

@@ -16,6 +16,7 @@ enum class Outcome {
     NewerIncompatible, ///< a newer program's, which says that we may not
     NotOurs,           ///< another program's SQLite database
     NotADatabase,
+    UpgradeFailed, ///< it stays at a whole older schema, and a copy was made before
     Damaged,
     ReadOnly,
     NoPermission,
