@@ -59,10 +59,11 @@ QString NoteEditor::note(StageId stage) const {
 }
 
 void NoteEditor::setColors(const MarkdownHighlighter::Colors& colors, const QColor& caret) {
-    // Qt draws the caret in the palette's text colour; the highlighter gives the text its own.
-    QPalette shades = palette();
-    shades.setColor(QPalette::Text, caret);
-    setPalette(shades);
+    // Qt draws the caret in the text colour; the highlighter gives the text its own.
+    // A style sheet, because the application's would win over a palette.
+    const QString sheet = QStringLiteral("QTextEdit { color: %1; }").arg(caret.name());
+    if (styleSheet() != sheet)
+        setStyleSheet(sheet);
     m_filling = true;
     for (MarkdownHighlighter* highlighter : m_highlighters)
         highlighter->setColors(colors);

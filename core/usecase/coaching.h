@@ -1,0 +1,35 @@
+// Help while writing: remarks on a note, and the interviewer's answers. Nothing is stored.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/scoring/scorecard.h"
+#include "core/usecase/context.h"
+
+namespace coach::usecase {
+
+/// What the interviewer says to a question.
+struct Answered {
+    struct Fact {
+        int number = 0; ///< its place in the prompt's list, from 1
+        std::string text;
+    };
+    std::vector<Fact> facts; ///< empty: the candidate may assume something sensible
+};
+
+class Coaching {
+public:
+    explicit Coaching(Context& context) : m_context(context) {}
+
+    /// Findings of one stage's note that are fit to be shown while typing; no level.
+    base::Result<std::vector<scoring::Finding>>
+    remarks(const framework::PromptId& prompt, framework::StageId stage,
+            const framework::PerStage<std::string>& notes);
+    base::Result<Answered> ask(const framework::PromptId& prompt, const std::string& question);
+
+private:
+    Context& m_context;
+};
+
+} // namespace coach::usecase

@@ -1,0 +1,177 @@
+#include "ui/practice/interviewer_panel.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/widgets/word_button.h"
+#include "ui/widgets/words.h"
+
+namespace coach::practice {
+
+using theme::Token;
+using theme::Type;
+using widgets::WordButton;
+using widgets::Words;
+
+InterviewerPanel::InterviewerPanel(QWidget* parent)
+    : QWidget(parent), m_count(new Words(Type::Caption, Token::Ink3)), m_scroll(new QScrollArea),
+      m_question(new QLineEdit) {
+    setObjectName(QStringLiteral("interviewerPanel"));
+    setAccessibleName(tr("Interviewer"));
+    auto* name = new Words(Type::UiCurrent, Token::Ink);
+    name->setText(tr("Interviewer"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(name);
+    top->addStretch();
+    top->addWidget(m_count);
+
+    auto* inner = new QWidget;
+    m_lines = new QVBoxLayout(inner);
+    m_lines->setContentsMargins(0, 0, theme::space(8), 0);
+    m_lines->setSpacing(0);
+    m_lines->addStretch();
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+
+    m_question->setObjectName(QStringLiteral("questionEdit"));
+    m_question->setAccessibleName(tr("Question to the interviewer"));
+    m_question->setPlaceholderText(tr("Ask one thing"));
+    m_question->setMinimumHeight(theme::size(40));
+
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(theme::space(24), theme::space(20), theme::space(24), theme::space(20));
+    lines->setSpacing(theme::space(12));
+    lines->addLayout(top);
+    lines->addWidget(m_scroll, 1);
+    lines->addWidget(m_question);
+
+    connect(m_question, &QLineEdit::returnPressed, this, [this] {
+        const QString question = m_question->text().trimmed();
+        if (question.isEmpty())
+            return;
+        m_question->clear();
+        Q_EMIT asked(question);
+    });
+    showCount();
+}
+
+QString InterviewerPanel::assumeWords() {
+    return tr("You may assume something sensible. Say what you assume.");
+}
+
+void InterviewerPanel::setExchanges(const std::vector<Exchange>& exchanges) {
+    m_answers.clear();
+    while (m_lines->count() > 1) {
+        QLayoutItem* item = m_lines->takeAt(0);
+        delete item->widget();
+        delete item;
+    }
+    for (const Exchange& exchange : exchanges)
+        add(exchange);
+    showCount();
+}
+
+void InterviewerPanel::add(const Exchange& exchange) {
+    addLine(tr("You asked"), exchange.question, true);
+    if (exchange.facts.isEmpty())
+        addLine(tr("Interviewer"), assumeWords(), false);
+    for (const QString& fact : exchange.facts) {
+        addLine(tr("Interviewer"), fact, false);
+        auto* quote = new WordButton(WordButton::Kind::Link, tr("Quote in note"));
+        quote->setObjectName(QStringLiteral("quoteButton"));
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(-WordButton::padding(), 0, 0, theme::space(8));
+        line->addWidget(quote);
+        line->addStretch();
+        m_lines->insertWidget(m_lines->count() - 1, row);
+        m_answers.push_back({fact, quote});
+        connect(quote, &WordButton::clicked, this, [this, fact] { Q_EMIT quoteWanted(fact); });
+    }
+    followNotes(m_allNotes);
+    showCount();
+    // The new lines get their place first.
+    QTimer::singleShot(0, this, [this] {
+        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+    });
+}
+
+void InterviewerPanel::addLine(const QString& caption, const QString& words, bool quiet) {
+    auto* above = new Words(Type::Caption, Token::Ink3);
+    above->setText(caption);
+    auto* said = new Words(Type::LeadSerif, quiet ? Token::Ink2 : Token::Ink);
+    said->setWrapped(true);
+    said->setText(words);
+    said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    said->setContentsMargins(0, 0, 0, theme::space(8));
+    m_lines->insertWidget(m_lines->count() - 1, above);
+    m_lines->insertWidget(m_lines->count() - 1, said);
+}
+
+void InterviewerPanel::followNotes(const QString& allNotes) {
+    m_allNotes = allNotes;
+    const Answer* newest = nullptr;
+    for (const Answer& answer : m_answers) {
+        const bool quoted = allNotes.contains(answer.fact);
+        markQuoted(answer, quoted);
+        if (!quoted)
+            newest = &answer;
+    }
+    if (newest != nullptr)
+        newest->quote->setHint(tr("Alt Enter"));
+}
+
+void InterviewerPanel::markQuoted(const Answer& answer, bool quoted) const {
+    answer.quote->setEnabled(!quoted);
+    answer.quote->setText(quoted ? tr("In your note") : tr("Quote in note"));
+    answer.quote->setMark(quoted ? WordButton::Mark::Tick : WordButton::Mark::None);
+    answer.quote->setSmall(quoted);
+    answer.quote->setHint({});
+}
+
+bool InterviewerPanel::hasUnquoted() const {
+    return std::ranges::any_of(m_answers,
+                               [this](const Answer& one) { return !m_allNotes.contains(one.fact); });
+}
+
+void InterviewerPanel::quoteNewest() {
+    for (auto it = m_answers.rbegin(); it != m_answers.rend(); ++it) {
+        if (!m_allNotes.contains(it->fact)) {
+            Q_EMIT quoteWanted(it->fact);
+            return;
+        }
+    }
+}
+
+void InterviewerPanel::showCount() {
+    m_count->setText(tr("%n fact(s) learnt", nullptr, static_cast<int>(m_answers.size())));
+}
+
+void InterviewerPanel::focusQuestion() {
+    m_question->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InterviewerPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void InterviewerPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::color(Token::Panel));
+}
+
+} // namespace coach::practice

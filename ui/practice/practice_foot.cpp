@@ -1,0 +1,111 @@
+#include "ui/practice/practice_foot.h"
+
+#include <QHBoxLayout>
+
+#include "ui/support/qt_text.h"
+#include "ui/widgets/word_button.h"
+#include "ui/widgets/words.h"
+
+namespace coach::practice {
+
+using framework::indexOf;
+using framework::kStages;
+using theme::Token;
+using theme::Type;
+using widgets::WordButton;
+using widgets::Words;
+
+PracticeFoot::PracticeFoot(QWidget* parent)
+    : QWidget(parent), m_status(new Words(Type::Ui, Token::Ink2)),
+      m_parked(new WordButton(WordButton::Kind::Plain, QString())),
+      m_ask(new WordButton(WordButton::Kind::Plain, tr("Ask"))),
+      m_back(new WordButton(WordButton::Kind::Plain, tr("Back"))),
+      m_next(new WordButton(WordButton::Kind::Link, QString())) {
+    m_status->setObjectName(QStringLiteral("saveStateLabel"));
+    m_parked->setObjectName(QStringLiteral("parkedButton"));
+    m_ask->setObjectName(QStringLiteral("askButton"));
+    m_back->setObjectName(QStringLiteral("backButton"));
+    m_next->setObjectName(QStringLiteral("nextButton"));
+    m_status->setWrapped(true);
+    m_status->setText(tr("Saved"));
+    m_ask->setHint(tr("Ctrl I"));
+    m_ask->setAccessibleName(tr("Ask the interviewer"));
+    m_ask->setToolTip(tr("Ask the interviewer"));
+    m_back->setToolTip(tr("Back (Ctrl Shift Enter)"));
+    m_parked->hide();
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, -WordButton::padding(), 0);
+    line->setSpacing(theme::space(8));
+    line->addWidget(m_status, 1);
+    for (QWidget* one : {static_cast<QWidget*>(m_parked), static_cast<QWidget*>(m_ask),
+                         static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_next)})
+        line->addWidget(one, 0, Qt::AlignBottom);
+    connect(m_next, &WordButton::clicked, this, &PracticeFoot::nextWanted);
+    connect(m_back, &WordButton::clicked, this, &PracticeFoot::backWanted);
+    connect(m_parked, &WordButton::clicked, this, &PracticeFoot::parkedWanted);
+    connect(m_ask, &WordButton::clicked, this, &PracticeFoot::askWanted);
+}
+
+void PracticeFoot::showStage(framework::StageId stage) {
+    const bool last = stage == kStages.back();
+    m_back->setVisible(stage != kStages.front());
+    m_next->setKind(last ? WordButton::Kind::Primary : WordButton::Kind::Link);
+    m_next->setMark(last ? WordButton::Mark::None : WordButton::Mark::ArrowRight);
+    m_next->setHint(tr("Ctrl Enter"));
+    m_next->setText(last ? tr("Finish")
+                         : support::toQString(framework::stageTitle(kStages[indexOf(stage) + 1])));
+    m_next->setAccessibleName(last ? tr("Finish") : tr("Next: %1").arg(m_next->text()));
+    m_next->setToolTip(last ? tr("Finish and see the review (Ctrl Enter)") : QString());
+    m_next->updateGeometry();
+}
+
+void PracticeFoot::showSaveState(SaveState state, const base::Error& error) {
+    switch (state) {
+    case SaveState::Saved:
+        if (!m_told) {
+            m_status->setToken(Token::Ink2);
+            m_status->setText(tr("Saved"));
+        }
+        break;
+    case SaveState::Saving:
+        m_told = false;
+        m_status->setToken(Token::Ink3);
+        m_status->setText(tr("Saving"));
+        break;
+    case SaveState::Failed: {
+        m_told = false;
+        m_status->setToken(Token::Red);
+        QString what = support::toQString(error.message).trimmed();
+        if (what.endsWith(QLatin1Char('.')))
+            what.chop(1);
+        m_status->setText(tr("Not saved: %1. Your text is safe in this window; saving is tried "
+                             "again every %2 seconds.")
+                              .arg(what)
+                              .arg(NoteSaver::kRetryMs / 1000));
+        break;
+    }
+    }
+    m_status->setAccessibleName(m_status->text());
+}
+
+void PracticeFoot::tell(const QString& message) {
+    m_told = true;
+    m_status->setToken(Token::Ink);
+    m_status->setText(message);
+}
+
+void PracticeFoot::setParkedCount(int count) {
+    m_parked->setText(tr("%n parked sentence(s)", nullptr, count));
+    m_parked->setVisible(count > 0);
+    m_parked->updateGeometry();
+}
+
+void PracticeFoot::setAskOffered(bool offered) {
+    m_ask->setVisible(offered);
+}
+
+QString PracticeFoot::status() const {
+    return m_status->text();
+}
+
+} // namespace coach::practice

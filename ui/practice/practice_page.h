@@ -1,0 +1,128 @@
+// The practice room: one attempt being written, stage by stage. Only shows and asks: saving, scoring
+// and answering happen in usecases, on threads of their own.
+#pragma once
+
+#include <optional>
+
+#include <QTimer>
+
+#include "core/catalog/prompt.h"
+#include "core/session/attempt.h"
+#include "ui/practice/note_saver.h"
+#include "ui/practice/remark_watch.h"
+#include "ui/practice/stage_clock.h"
+#include "ui/shell/workspace.h"
+#include "ui/support/services.h"
+#include "ui/support/usecase_thread.h"
+
+class QVBoxLayout;
+
+namespace coach::practice {
+
+class ClockFace;
+class InterviewerPanel;
+class NoteEditor;
+class ParkedList;
+class PracticeFoot;
+class RemarkCard;
+class StageHead;
+class StageRail;
+
+class PracticePage : public shell::Workspace {
+    Q_OBJECT
+
+public:
+    PracticePage(const support::Services& services, const framework::AttemptId& attempt,
+                 std::optional<framework::StageId> stage, QWidget* parent = nullptr);
+    ~PracticePage() override;
+
+    QString title() const override;
+    QString subtitle() const override;
+    QWidget* topBarWidget() override;
+    void entered() override;
+    bool leaving() override;
+
+    framework::StageId stage() const { return m_stage; }
+    NoteSaver& saver() { return *m_saver; }
+    const std::optional<Remark>& remark() const { return m_remark; }
+    const std::vector<session::Parked>& parked() const { return m_attempt.parked; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void wire();
+    void wireKeys();
+    void load(const framework::AttemptId& attempt, std::optional<framework::StageId> stage);
+    void dress();
+    void arrange();
+
+    void goTo(framework::StageId stage);
+    void next();
+    void back();
+    void finish();
+    void noteEdited(framework::StageId stage);
+    void writeNote(const NoteEdit& edit, const NoteSaver::Written& done);
+    void saveTime(framework::StageId stage);
+    void makeRevision(framework::StageId stage, session::RevisionReason reason);
+    void showRow(framework::StageId stage);
+    void showClock();
+    void togglePause();
+    bool isMock() const { return m_attempt.mode != session::Mode::Guided; }
+    base::Milliseconds budget(framework::StageId stage) const;
+    base::Milliseconds wholeTime() const;
+
+    void showRemark(framework::StageId stage, const Remark& remark);
+    void hideRemark();
+    void placeRemark();
+    void parkRemark();
+    void leaveRemark();
+    void setParked(std::vector<session::Parked> parked);
+    void insertParked(int index);
+    void showParked();
+    void openInterviewer(bool open);
+    void ask(const QString& question);
+    void quote(const QString& fact);
+    void takeOffer();
+    void nextPane();
+    void escape();
+    QString allNotes() const;
+    /// A small change that is written in the background; a failure is told in the foot.
+    void write(std::function<base::Status(usecase::Context&)> job);
+
+    support::Services m_services;
+    support::UsecaseThread m_coachThread; ///< remarks and answers: never in the way of saving
+    session::Attempt m_attempt;
+    std::shared_ptr<const catalog::Prompt> m_prompt;
+    QString m_loadError;
+    framework::StageId m_stage = framework::StageId::Problem;
+    framework::PerStage<bool> m_left{};
+    std::optional<Remark> m_remark;
+    bool m_interviewerOpen = false;
+    bool m_parkedOpen = false;
+    bool m_focusMode = false;
+    bool m_finishing = false;
+
+    NoteSaver* m_saver;
+    StageClock* m_clock;
+    RemarkWatch* m_watch;
+    QTimer m_timeSave;
+    QTimer m_restRevision;
+
+    ClockFace* m_face;
+    StageRail* m_rail;
+    QWidget* m_column;
+    QVBoxLayout* m_columnLines;
+    StageHead* m_head;
+    ParkedList* m_parkedList;
+    NoteEditor* m_editor;
+    RemarkCard* m_card;
+    PracticeFoot* m_foot;
+    InterviewerPanel* m_interviewer;
+    QRect m_margin;
+};
+
+} // namespace coach::practice

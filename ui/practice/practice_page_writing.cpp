@@ -1,0 +1,252 @@
+// The practice room, second part: going from stage to stage, saving, time.
+#include "core/framework/time_plan.h"
+#include "core/usecase/practise.h"
+#include "ui/practice/clock_face.h"
+#include "ui/practice/interviewer_panel.h"
+#include "ui/practice/note_editor.h"
+#include "ui/practice/practice_foot.h"
+#include "ui/practice/practice_page.h"
+#include "ui/practice/stage_head.h"
+#include "ui/practice/stage_rail.h"
+#include "ui/support/ask_user.h"
+#include "ui/support/qt_text.h"
+#include "ui/support/store_hub.h"
+
+namespace coach::practice {
+
+using framework::indexOf;
+using framework::kStages;
+using framework::StageId;
+using support::toQString;
+using usecase::Practise;
+
+namespace {
+
+constexpr int kFlushMs = 5'000;
+
+int minutesOf(session::Mode mode) {
+    switch (mode) {
+    case session::Mode::Mock30:
+        return 30;
+    case session::Mode::Mock60:
+        return 60;
+    case session::Mode::Guided:
+    case session::Mode::Mock45:
+        break;
+    }
+    return framework::kFullInterviewMinutes;
+}
+
+} // namespace
+
+QString PracticePage::title() const {
+    if (!m_attempt.title.empty())
+        return toQString(m_attempt.title);
+    return m_prompt ? toQString(m_prompt->summary.title) : tr("Practice");
+}
+
+QString PracticePage::subtitle() const {
+    return isMock() ? tr("Mock interview") : tr("Guided");
+}
+
+QWidget* PracticePage::topBarWidget() {
+    return m_face;
+}
+
+void PracticePage::entered() {
+    if (!m_loadError.isEmpty())
+        return;
+    goTo(m_stage);
+    m_clock->setPaused(false);
+    m_timeSave.start();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+bool PracticePage::leaving() {
+    if (!m_loadError.isEmpty())
+        return true;
+    const bool saved = m_saver->flush(kFlushMs);
+    if (!saved) {
+        const bool leave = m_services.ask.confirm(
+            this, tr("Your last words are not on disk"),
+            tr("%1 Leaving now loses what was typed since.").arg(m_foot->status()),
+            tr("Leave without saving"));
+        if (!leave)
+            return false;
+    }
+    m_clock->setPaused(true);
+    m_timeSave.stop();
+    m_restRevision.stop();
+    m_watch->stop();
+    hideRemark();
+    saveTime(m_stage);
+    if (saved && !m_finishing)
+        makeRevision(m_stage, session::RevisionReason::StageLeft);
+    return true;
+}
+
+base::Milliseconds PracticePage::budget(StageId stage) const {
+    return framework::timePlan(minutesOf(m_attempt.mode)).budgets[indexOf(stage)];
+}
+
+base::Milliseconds PracticePage::wholeTime() const {
+    return framework::timePlan(minutesOf(m_attempt.mode)).whole;
+}
+
+void PracticePage::goTo(StageId stage) {
+    const StageId before = m_stage;
+    if (stage != before) {
+        m_saver->saveNow();
+        saveTime(before);
+        makeRevision(before, session::RevisionReason::StageLeft);
+        m_left[indexOf(before)] = true;
+    }
+    m_stage = stage;
+    hideRemark();
+    m_parkedOpen = false;
+    m_clock->enter(stage);
+    m_editor->showStage(stage);
+    m_editor->setAccessibleName(
+        tr("Note on %1").arg(toQString(framework::stageTitle(stage))));
+    QStringList questions;
+    if (m_prompt)
+        for (const std::string& question : m_prompt->stages[indexOf(stage)].questions)
+            questions << toQString(question);
+    m_head->followNote(m_editor->note(stage));
+    m_head->showStage(stage, questions);
+    m_foot->showStage(stage);
+    m_rail->setCurrent(stage);
+    showRow(before);
+    showRow(stage);
+    showParked();
+    showClock();
+    m_watch->restart();
+    m_editor->setFocus(Qt::OtherFocusReason);
+    if (stage != m_attempt.currentStage) {
+        m_attempt.currentStage = stage;
+        write([id = m_attempt.id, stage](usecase::Context& context) {
+            return Practise(context).setCurrentStage(id, stage);
+        });
+    }
+}
+
+void PracticePage::next() {
+    if (m_stage == kStages.back())
+        finish();
+    else
+        goTo(kStages[indexOf(m_stage) + 1]);
+}
+
+void PracticePage::back() {
+    if (m_stage != kStages.front())
+        goTo(kStages[indexOf(m_stage) - 1]);
+}
+
+void PracticePage::finish() {
+    if (m_finishing || !m_loadError.isEmpty())
+        return;
+    if (!m_saver->flush(kFlushMs)) {
+        m_foot->showSaveState(SaveState::Failed, m_saver->lastError());
+        return;
+    }
+    m_finishing = true;
+    m_clock->setPaused(true);
+    saveTime(m_stage);
+    makeRevision(m_stage, session::RevisionReason::StageLeft);
+    m_foot->tell(tr("Reading your notes"));
+    m_editor->setReadOnly(true);
+    m_services.thread.run<session::StoredCard>(
+        this,
+        [id = m_attempt.id](usecase::Context& context) { return Practise(context).finish(id); },
+        [this](const base::Result<session::StoredCard>& card) {
+            if (!card) {
+                m_finishing = false;
+                m_editor->setReadOnly(false);
+                m_clock->setPaused(false);
+                m_foot->tell(tr("Not finished: %1").arg(toQString(card.error().message)));
+                return;
+            }
+            m_services.hub.announce(usecase::Changes::Attempts | usecase::Changes::Cards);
+            Q_EMIT requested({shell::Destination::Kind::Review, {m_attempt.id}, {}});
+        });
+}
+
+void PracticePage::noteEdited(StageId stage) {
+    const QString note = m_editor->note(stage);
+    m_saver->edit(stage, note);
+    m_restRevision.start();
+    showRow(stage);
+    if (stage != m_stage)
+        return;
+    m_head->followNote(note);
+    if (m_remark && !note.contains(m_remark->sentence))
+        hideRemark();
+    placeRemark();
+    m_interviewer->followNotes(allNotes());
+    m_watch->restart();
+}
+
+void PracticePage::writeNote(const NoteEdit& edit, const NoteSaver::Written& done) {
+    m_services.thread.run<usecase::Saved>(
+        m_saver,
+        [id = m_attempt.id, stage = edit.stage, text = support::toUtf8(edit.text),
+         before = support::toUtf8(edit.before)](usecase::Context& context) {
+            return Practise(context).saveNote(id, stage, text, before);
+        },
+        done);
+}
+
+void PracticePage::write(std::function<base::Status(usecase::Context&)> job) {
+    m_services.thread.run<void>(this, std::move(job), [this](const base::Status& status) {
+        if (!status)
+            m_foot->showSaveState(SaveState::Failed, status.error());
+    });
+}
+
+void PracticePage::saveTime(StageId stage) {
+    const base::Milliseconds spent = m_clock->takeUnsaved(stage);
+    if (spent.count() == 0)
+        return;
+    write([id = m_attempt.id, stage, spent](usecase::Context& context) {
+        return Practise(context).addTime(id, stage, spent);
+    });
+}
+
+void PracticePage::makeRevision(StageId stage, session::RevisionReason reason) {
+    write([id = m_attempt.id, stage, reason](usecase::Context& context) {
+        return Practise(context).makeRevision(id, stage, reason);
+    });
+}
+
+void PracticePage::showRow(StageId stage) {
+    const int words = support::wordCount(m_editor->note(stage));
+    StageRail::Row row;
+    row.words = words;
+    row.state = words == 0                  ? StageRail::State::Empty
+                : m_left[indexOf(stage)] ? StageRail::State::Done
+                                            : StageRail::State::Begun;
+    row.spent = m_clock->spent(stage);
+    row.budget = budget(stage);
+    m_rail->setRow(stage, row);
+}
+
+void PracticePage::showClock() {
+    ClockFace::Reading reading;
+    reading.stage = toQString(framework::stageTitle(m_stage));
+    reading.spent = m_clock->spent(m_stage);
+    reading.budget = budget(m_stage);
+    reading.paused = m_clock->isPaused();
+    if (isMock()) {
+        reading.whole = wholeTime();
+        reading.wholeSpent = m_clock->total();
+        update(0, 0, width(), 3);
+    }
+    m_face->show(reading);
+    showRow(m_stage);
+}
+
+void PracticePage::togglePause() {
+    m_clock->setPaused(!m_clock->isPaused());
+}
+
+} // namespace coach::practice
