@@ -50,7 +50,8 @@ InterviewerPanel::InterviewerPanel(QWidget* parent)
     m_question->setMinimumHeight(theme::size(40));
 
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(theme::space(24), theme::space(20), theme::space(24), theme::space(20));
+    lines->setContentsMargins(theme::space(24), theme::space(20), theme::space(24),
+                              theme::space(20));
     lines->setSpacing(theme::space(12));
     lines->addLayout(top);
     lines->addWidget(m_scroll, 1);
@@ -141,8 +142,8 @@ void InterviewerPanel::markQuoted(const Answer& answer, bool quoted) const {
 }
 
 bool InterviewerPanel::hasUnquoted() const {
-    return std::ranges::any_of(m_answers,
-                               [this](const Answer& one) { return !m_allNotes.contains(one.fact); });
+    return std::ranges::any_of(
+        m_answers, [this](const Answer& one) { return !m_allNotes.contains(one.fact); });
 }
 
 void InterviewerPanel::quoteNewest() {

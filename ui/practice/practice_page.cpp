@@ -44,9 +44,9 @@ PracticePage::PracticePage(const support::Services& services, const framework::A
           this)),
       m_clock(new StageClock(this)), m_watch(nullptr), m_face(new ClockFace),
       m_rail(new StageRail(this)), m_column(new QWidget(this)),
-      m_columnLines(new QVBoxLayout(m_column)), m_head(new StageHead),
-      m_parkedList(new ParkedList), m_editor(new NoteEditor), m_card(new RemarkCard(this)),
-      m_foot(new PracticeFoot), m_interviewer(new InterviewerPanel(this)) {
+      m_columnLines(new QVBoxLayout(m_column)), m_head(new StageHead), m_parkedList(new ParkedList),
+      m_editor(new NoteEditor), m_card(new RemarkCard(this)), m_foot(new PracticeFoot),
+      m_interviewer(new InterviewerPanel(this)) {
     setObjectName(QStringLiteral("practicePage"));
     build();
     load(attempt, stage);
@@ -110,7 +110,8 @@ void PracticePage::load(const framework::AttemptId& id, std::optional<StageId> s
         InterviewerPanel::Exchange exchange{toQString(asked.question), {}};
         for (const int number : asked.facts)
             if (m_prompt && number >= 1 && number <= static_cast<int>(m_prompt->facts.size()))
-                exchange.facts << toQString(m_prompt->facts[static_cast<std::size_t>(number - 1)].text);
+                exchange.facts << toQString(
+                    m_prompt->facts[static_cast<std::size_t>(number - 1)].text);
         exchanges.push_back(exchange);
     }
     m_interviewer->setExchanges(exchanges);
@@ -148,8 +149,9 @@ void PracticePage::wire() {
             m_services.hub.announce(usecase::Changes::Notes);
     });
     connect(m_saver, &NoteSaver::conflictFound, this, [this] {
-        m_foot->tell(tr("Another window changed this note too. Your text is saved; the other one is "
-                        "kept as a revision."));
+        m_foot->tell(
+            tr("Another window changed this note too. Your text is saved; the other one is "
+               "kept as a revision."));
     });
     connect(m_clock, &StageClock::ticked, this, &PracticePage::showClock);
     connect(m_face, &ClockFace::clicked, this, &PracticePage::togglePause);
@@ -180,7 +182,8 @@ void PracticePage::wire() {
     });
     connect(m_interviewer, &InterviewerPanel::asked, this, &PracticePage::ask);
     connect(m_interviewer, &InterviewerPanel::quoteWanted, this, &PracticePage::quote);
-    connect(m_interviewer, &InterviewerPanel::closeWanted, this, [this] { openInterviewer(false); });
+    connect(m_interviewer, &InterviewerPanel::closeWanted, this,
+            [this] { openInterviewer(false); });
 }
 
 void PracticePage::wireKeys() {
@@ -214,8 +217,8 @@ void PracticePage::dress() {
 }
 
 void PracticePage::arrange() {
-    const QSize named = m_rail->lettersOnly() ? QSize(theme::size(224) + 12, m_rail->height())
-                                              : m_rail->sizeHint();
+    const QSize named =
+        m_rail->lettersOnly() ? QSize(theme::size(224) + 12, m_rail->height()) : m_rail->sizeHint();
     const RoomLayout room = layOut(size(), {m_interviewerOpen, m_focusMode}, named,
                                    QSize(theme::size(40) + 24, named.height()));
     m_rail->setLettersOnly(room.lettersOnly);

@@ -1,5 +1,5 @@
-// The practice room: one attempt being written, stage by stage. Only shows and asks: saving, scoring
-// and answering happen in usecases, on threads of their own.
+// The practice room: one attempt being written, stage by stage. Only shows and asks: saving,
+// scoring and answering happen in usecases, on threads of their own.
 #pragma once
 
 #include <optional>

@@ -40,8 +40,7 @@ void PracticePage::showRemark(StageId stage, const Remark& remark) {
     if (m_remark && m_remark->kind == remark.kind && m_remark->sentence == remark.sentence)
         return;
     m_remark = remark;
-    m_card->showRemark(remark.message,
-                       canPark(stage) && remark.kind == "premature-solution");
+    m_card->showRemark(remark.message, canPark(stage) && remark.kind == "premature-solution");
     placeRemark();
 }
 
@@ -58,8 +57,8 @@ void PracticePage::placeRemark() {
     if (start < 0)
         return;
     const TextRange range{start, start + static_cast<int>(m_remark->sentence.size())};
-    m_editor->setRules({{range, widgets::TextRule::Style::Dotted,
-                         theme::color(theme::Token::Accent)}});
+    m_editor->setRules(
+        {{range, widgets::TextRule::Style::Dotted, theme::color(theme::Token::Accent)}});
     if (m_margin.isEmpty()) {
         // No room at the side: below the text, above the foot.
         if (m_card->parentWidget() != m_column) {
@@ -123,8 +122,8 @@ void PracticePage::insertParked(int index) {
 }
 
 void PracticePage::showParked() {
-    const bool shown = !m_focusMode && !m_attempt.parked.empty() &&
-                       (m_parkedOpen || takesParked(m_stage));
+    const bool shown =
+        !m_focusMode && !m_attempt.parked.empty() && (m_parkedOpen || takesParked(m_stage));
     if (shown)
         m_parkedList->setParked(m_attempt.parked);
     m_parkedList->setVisible(shown);

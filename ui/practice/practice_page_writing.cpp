@@ -106,8 +106,7 @@ void PracticePage::goTo(StageId stage) {
     m_parkedOpen = false;
     m_clock->enter(stage);
     m_editor->showStage(stage);
-    m_editor->setAccessibleName(
-        tr("Note on %1").arg(toQString(framework::stageTitle(stage))));
+    m_editor->setAccessibleName(tr("Note on %1").arg(toQString(framework::stageTitle(stage))));
     QStringList questions;
     if (m_prompt)
         for (const std::string& question : m_prompt->stages[indexOf(stage)].questions)
@@ -222,9 +221,9 @@ void PracticePage::showRow(StageId stage) {
     const int words = support::wordCount(m_editor->note(stage));
     StageRail::Row row;
     row.words = words;
-    row.state = words == 0                  ? StageRail::State::Empty
+    row.state = words == 0               ? StageRail::State::Empty
                 : m_left[indexOf(stage)] ? StageRail::State::Done
-                                            : StageRail::State::Begun;
+                                         : StageRail::State::Begun;
     row.spent = m_clock->spent(stage);
     row.budget = budget(stage);
     m_rail->setRow(stage, row);

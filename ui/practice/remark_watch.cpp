@@ -60,9 +60,9 @@ std::optional<Remark> RemarkWatch::choose(const std::vector<scoring::Finding>& f
         for (const text::Span& span : finding.evidence) {
             const TextRange range = map.range(span);
             const QString sentence = text.mid(range.start, range.size()).trimmed();
-            const bool finished = !sentence.isEmpty() &&
-                                  (QStringLiteral(".!?:;").contains(sentence.back()) ||
-                                   range.end < text.trimmed().size());
+            const bool finished =
+                !sentence.isEmpty() && (QStringLiteral(".!?:;").contains(sentence.back()) ||
+                                        range.end < text.trimmed().size());
             const bool typing = range.start <= caret && caret <= range.end && !finished;
             if (!sentence.isEmpty() && !typing && !m_left.contains({finding.id, sentence}))
                 return Remark{finding.id, toQString(finding.message), sentence};

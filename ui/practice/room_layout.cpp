@@ -32,7 +32,10 @@ RoomLayout layOut(const QSize& room, const RoomWishes& wishes, const QSize& rail
         panel = size(out.lettersOnly ? 300 : 412);
         out.interviewerCovers = edge + rail.width() + size(360) + panel > width;
     }
-    const int textX = edge + rail.width() + space(out.lettersOnly ? 8 : wishes.interviewer ? 12 : 28);
+    const int textX = edge + rail.width() +
+                      space(out.lettersOnly      ? 8
+                            : wishes.interviewer ? 12
+                                                 : 28);
     if (out.interviewerCovers) {
         out.rail = {edge, top, rail.width(), height - top};
         out.interviewer = {textX, 0, width - textX, height};

@@ -9,9 +9,9 @@ struct RoomLayout {
     bool lettersOnly = false;
     bool low = false;
     QRect rail;
-    QRect column;      ///< head, text and foot
-    QRect margin;      ///< remarks; empty where they stand below the text
-    QRect interviewer; ///< empty when closed
+    QRect column;                   ///< head, text and foot
+    QRect margin;                   ///< remarks; empty where they stand below the text
+    QRect interviewer;              ///< empty when closed
     bool interviewerCovers = false; ///< no room beside the text: it takes the column's place
 };
 
