@@ -29,6 +29,7 @@ InterviewerPanel::InterviewerPanel(QWidget* parent)
     auto* name = new Words(Type::UiCurrent, Token::Ink);
     name->setText(tr("Interviewer"));
     auto* top = new QHBoxLayout;
+    top->setContentsMargins(WordButton::padding(), 0, 0, 0);
     top->addWidget(name);
     top->addStretch();
     top->addWidget(m_count);
@@ -50,12 +51,15 @@ InterviewerPanel::InterviewerPanel(QWidget* parent)
     m_question->setMinimumHeight(theme::size(40));
 
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(theme::space(24), theme::space(20), theme::space(24),
+    lines->setContentsMargins(theme::space(24) - WordButton::padding(), theme::space(20), theme::space(24),
                               theme::space(20));
     lines->setSpacing(theme::space(12));
     lines->addLayout(top);
     lines->addWidget(m_scroll, 1);
-    lines->addWidget(m_question);
+    auto* field = new QHBoxLayout;
+    field->setContentsMargins(WordButton::padding(), 0, 0, 0);
+    field->addWidget(m_question);
+    lines->addLayout(field);
 
     connect(m_question, &QLineEdit::returnPressed, this, [this] {
         const QString question = m_question->text().trimmed();
@@ -93,7 +97,7 @@ void InterviewerPanel::add(const Exchange& exchange) {
         quote->setObjectName(QStringLiteral("quoteButton"));
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(-WordButton::padding(), 0, 0, theme::space(8));
+        line->setContentsMargins(0, 0, 0, theme::space(8));
         line->addWidget(quote);
         line->addStretch();
         m_lines->insertWidget(m_lines->count() - 1, row);
@@ -110,12 +114,13 @@ void InterviewerPanel::add(const Exchange& exchange) {
 
 void InterviewerPanel::addLine(const QString& caption, const QString& words, bool quiet) {
     auto* above = new Words(Type::Caption, Token::Ink3);
+    above->setContentsMargins(WordButton::padding(), 0, 0, 0);
     above->setText(caption);
     auto* said = new Words(Type::LeadSerif, quiet ? Token::Ink2 : Token::Ink);
     said->setWrapped(true);
     said->setText(words);
     said->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    said->setContentsMargins(0, 0, 0, theme::space(8));
+    said->setContentsMargins(WordButton::padding(), 0, 0, theme::space(8));
     m_lines->insertWidget(m_lines->count() - 1, above);
     m_lines->insertWidget(m_lines->count() - 1, said);
 }
@@ -156,7 +161,8 @@ void InterviewerPanel::quoteNewest() {
 }
 
 void InterviewerPanel::showCount() {
-    m_count->setText(tr("%n fact(s) learnt", nullptr, static_cast<int>(m_answers.size())));
+    m_count->setText(m_answers.size() == 1 ? tr("1 fact learnt")
+                                           : tr("%1 facts learnt").arg(m_answers.size()));
 }
 
 void InterviewerPanel::focusQuestion() {

@@ -1,6 +1,8 @@
 #include "ui/practice/note_editor.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPlainTextDocumentLayout>
 #include <QTextBlock>
 
@@ -12,7 +14,14 @@ using framework::indexOf;
 using framework::StageId;
 
 NoteEditor::NoteEditor(QWidget* parent) : AnnotatedEdit(parent) {
-    setCursorWidth(2);
+    // Qt inverts what is under its caret; this one has a colour, so it is drawn here.
+    setCursorWidth(0);
+    setViewportMargins(kSideRoom, 0, kSideRoom, 0);
+    connect(&m_blink, &QTimer::timeout, this, [this] {
+        m_caretOn = !m_caretOn;
+        viewport()->update(caretRect());
+    });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &NoteEditor::restartCaret);
     for (const StageId stage : framework::kStages) {
         auto* text = new QTextDocument(this);
         text->setDocumentMargin(0);
@@ -59,11 +68,7 @@ QString NoteEditor::note(StageId stage) const {
 }
 
 void NoteEditor::setColors(const MarkdownHighlighter::Colors& colors, const QColor& caret) {
-    // Qt draws the caret in the text colour; the highlighter gives the text its own.
-    // A style sheet, because the application's would win over a palette.
-    const QString sheet = QStringLiteral("QTextEdit { color: %1; }").arg(caret.name());
-    if (styleSheet() != sheet)
-        setStyleSheet(sheet);
+    m_caretColor = caret;
     m_filling = true;
     for (MarkdownHighlighter* highlighter : m_highlighters)
         highlighter->setColors(colors);
@@ -109,10 +114,47 @@ void NoteEditor::takeOut(const support::TextRange& range) {
     cursor.removeSelectedText();
 }
 
+QRect NoteEditor::caretRect() const {
+    const QRect at = cursorRect();
+    return {at.left(), at.top(), 2, at.height()};
+}
+
+void NoteEditor::restartCaret() {
+    m_caretOn = hasFocus();
+    const int flash = QApplication::cursorFlashTime() / 2;
+    if (hasFocus() && flash > 0)
+        m_blink.start(flash);
+    else
+        m_blink.stop();
+    viewport()->update();
+}
+
+void NoteEditor::focusInEvent(QFocusEvent* event) {
+    AnnotatedEdit::focusInEvent(event);
+    restartCaret();
+}
+
+void NoteEditor::focusOutEvent(QFocusEvent* event) {
+    AnnotatedEdit::focusOutEvent(event);
+    restartCaret();
+}
+
+void NoteEditor::paintEvent(QPaintEvent* event) {
+    AnnotatedEdit::paintEvent(event);
+    if (m_caretOn && !isReadOnly())
+        QPainter(viewport()).fillRect(caretRect(), m_caretColor);
+}
+
 void NoteEditor::keyPressEvent(QKeyEvent* event) {
     const bool plain = event->modifiers() == Qt::NoModifier;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (plain && enter && continueList(textCursor())) {
+        ensureCursorVisible();
+        return;
+    }
+    if (plain && enter) {
+        // Qt drops a block's format, and the line distance with it, on the second Enter.
+        textCursor().insertBlock();
         ensureCursorVisible();
         return;
     }

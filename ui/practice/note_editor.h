@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include <QTimer>
+
 #include "core/framework/stage.h"
 #include "ui/practice/markdown_highlighter.h"
 #include "ui/widgets/annotated_edit.h"
@@ -14,6 +16,8 @@ class NoteEditor : public widgets::AnnotatedEdit {
     Q_OBJECT
 
 public:
+    static constexpr int kSideRoom = 8; ///< beside the text, as buttons have it beside their words
+
     explicit NoteEditor(QWidget* parent = nullptr);
 
     /// Fills all stages; undo begins here.
@@ -35,6 +39,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     QTextDocument* documentOf(framework::StageId stage) const {
@@ -45,6 +52,12 @@ private:
     std::array<MarkdownHighlighter*, framework::kStageCount> m_highlighters{};
     std::array<int, framework::kStageCount> m_carets{};
     framework::StageId m_stage = framework::StageId::Problem;
+    QRect caretRect() const;
+    void restartCaret();
+
+    QTimer m_blink;
+    QColor m_caretColor;
+    bool m_caretOn = false;
     bool m_filling = false;
 };
 

@@ -50,8 +50,8 @@ void NoteSaver::saveNow() {
 
 bool NoteSaver::flush(int timeoutMs) {
     saveNow();
-    if (isIdle())
-        return true;
+    if (isIdle() || (!m_writing && m_state == SaveState::Failed))
+        return isIdle();
     QEventLoop loop;
     QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
     connect(this, &NoteSaver::stateChanged, &loop, [this, &loop] {

@@ -17,7 +17,7 @@ using widgets::Words;
 ParkedList::ParkedList(QWidget* parent) : QWidget(parent), m_lines(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("parkedList"));
     setAccessibleName(tr("Parked sentences"));
-    m_lines->setContentsMargins(0, theme::space(8), 0, 0);
+    m_lines->setContentsMargins(WordButton::padding(), theme::space(8), 0, 0);
     m_lines->setSpacing(0);
 }
 

@@ -34,7 +34,7 @@ PracticeFoot::PracticeFoot(QWidget* parent)
     m_back->setToolTip(tr("Back (Ctrl Shift Enter)"));
     m_parked->hide();
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, -WordButton::padding(), 0);
+    line->setContentsMargins(WordButton::padding(), 0, 0, 0);
     line->setSpacing(theme::space(8));
     line->addWidget(m_status, 1);
     for (QWidget* one : {static_cast<QWidget*>(m_parked), static_cast<QWidget*>(m_ask),
@@ -95,7 +95,7 @@ void PracticeFoot::tell(const QString& message) {
 }
 
 void PracticeFoot::setParkedCount(int count) {
-    m_parked->setText(tr("%n parked sentence(s)", nullptr, count));
+    m_parked->setText(count == 1 ? tr("1 parked sentence") : tr("%1 parked sentences").arg(count));
     m_parked->setVisible(count > 0);
     m_parked->updateGeometry();
 }

@@ -223,6 +223,7 @@ void PracticePage::arrange() {
                                    QSize(theme::size(40) + 24, named.height()));
     m_rail->setLettersOnly(room.lettersOnly);
     m_rail->setLow(room.low);
+    m_rail->setRoom(height() - room.rail.top() - theme::space(4));
     m_head->setLow(room.low);
     m_rail->setVisible(!m_focusMode);
     m_head->setVisible(!m_focusMode);
@@ -230,7 +231,9 @@ void PracticePage::arrange() {
     m_foot->setAskOffered(!m_interviewerOpen);
     m_rail->setGeometry(QRect(room.rail.topLeft(), m_rail->sizeHint()));
     m_column->setVisible(!room.interviewerCovers);
-    m_column->setGeometry(room.column);
+    // Buttons carry room for their ring beside the words, so the column is that much wider.
+    const int side = NoteEditor::kSideRoom;
+    m_column->setGeometry(room.column.adjusted(-side, 0, side, 0));
     m_interviewer->setVisible(!room.interviewer.isEmpty());
     m_interviewer->setGeometry(room.interviewer);
     m_margin = room.margin;

@@ -24,6 +24,8 @@ RemarkCard::RemarkCard(QWidget* parent)
     setObjectName(QStringLiteral("remarkCard"));
     m_head->setWrapped(true);
     m_why->setWrapped(true);
+    for (Words* words : {m_head, m_why})
+        words->setContentsMargins(WordButton::padding(), 0, 0, 0);
     m_park->setObjectName(QStringLiteral("parkButton"));
     m_park->setHint(tr("Alt Enter"));
     auto* leave = new WordButton(WordButton::Kind::Plain, tr("Leave it"));
@@ -33,14 +35,14 @@ RemarkCard::RemarkCard(QWidget* parent)
     mute->setToolTip(tr("No more remarks of this kind in this attempt"));
 
     auto* actions = new QHBoxLayout;
-    actions->setContentsMargins(-WordButton::padding(), 0, 0, 0);
+    actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(0);
     for (WordButton* button : {m_park, leave, mute})
         actions->addWidget(button);
     actions->addStretch();
 
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(theme::space(16), 0, 0, 0);
+    lines->setContentsMargins(theme::space(16) - WordButton::padding(), 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(m_head);
     lines->addSpacing(theme::space(4));

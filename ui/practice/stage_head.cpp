@@ -26,15 +26,17 @@ StageHead::StageHead(QWidget* parent)
     m_title->setObjectName(QStringLiteral("stageTitleLabel"));
     m_statementButton->setObjectName(QStringLiteral("statementButton"));
     m_questionsButton->setObjectName(QStringLiteral("questionsButton"));
+    for (Words* words : {m_title, m_purpose, m_statement})
+        words->setContentsMargins(WordButton::padding(), 0, WordButton::padding(), 0);
     m_purpose->setWrapped(true);
     m_statement->setWrapped(true);
-    m_questionLines->setContentsMargins(0, 0, 0, 0);
+    m_questionLines->setContentsMargins(WordButton::padding(), 0, WordButton::padding(), 0);
     m_questionLines->setSpacing(theme::space(4));
     for (WordButton* button : {m_statementButton, m_questionsButton})
         button->setSmall(true);
 
     auto* folds = new QHBoxLayout;
-    folds->setContentsMargins(-WordButton::padding(), 0, 0, 0);
+    folds->setContentsMargins(0, theme::space(4), 0, 0);
     folds->setSpacing(theme::space(4));
     folds->addWidget(m_questionsButton);
     folds->addWidget(m_statementButton);
@@ -80,8 +82,9 @@ void StageHead::showStage(framework::StageId stage, const QStringList& questions
         line->setText(question);
         m_questionLines->addWidget(line);
     }
-    m_questionsButton->setText(
-        tr("%n guiding question(s)", nullptr, static_cast<int>(questions.size())));
+    m_questionsButton->setText(questions.size() == 1
+                                   ? tr("1 guiding question")
+                                   : tr("%1 guiding questions").arg(questions.size()));
     m_questionsButton->setVisible(!questions.isEmpty());
     m_questionsButton->updateGeometry();
     fold();

@@ -33,15 +33,19 @@ QString minutes(base::Milliseconds time) {
         std::chrono::duration_cast<std::chrono::minutes>(time).count());
 }
 
+QString countedWords(int words) {
+    return words == 1 ? StageRail::tr("1 word") : StageRail::tr("%1 words").arg(words);
+}
+
 } // namespace
 
 StageRail::StageRail(QWidget* parent) : QWidget(parent) {
+    installRailAccessibility(); // before the first name: Qt keeps the interface it finds then
     setObjectName(QStringLiteral("stageRail"));
     setAccessibleName(tr("Stages"));
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    installRailAccessibility();
 }
 
 void StageRail::setRow(StageId stage, const Row& row) {
@@ -86,8 +90,16 @@ void StageRail::setLow(bool low) {
     update();
 }
 
+void StageRail::setRoom(int height) {
+    m_room = height;
+    updateGeometry();
+    update();
+}
+
 int StageRail::rowHeight() const {
-    return theme::size(m_low ? 64 : 80);
+    const int wanted = theme::size(m_low ? 64 : 80);
+    return m_room > 0 ? std::min(wanted, m_room / static_cast<int>(framework::kStageCount))
+                      : wanted;
 }
 
 QRect StageRail::rowRect(StageId stage) const {
@@ -103,7 +115,7 @@ QSize StageRail::sizeHint() const {
 QString StageRail::caption(const Row& row) const {
     if (row.state == State::Empty && row.spent < std::chrono::seconds(1))
         return m_showsBudgets ? minutes(row.budget) : QString();
-    return tr("%n word(s)", nullptr, row.words) + QStringLiteral(" · ") +
+    return countedWords(row.words) + QStringLiteral(" · ") +
            QString::fromStdString(framework::clockText(row.spent));
 }
 
@@ -118,7 +130,7 @@ QString StageRail::rowWords(StageId stage) const {
         parts += tr("begun");
     else
         parts += tr("empty");
-    parts += tr("%n word(s)", nullptr, shown.words);
+    parts += countedWords(shown.words);
     parts +=
         tr("%1 of %2")
             .arg(QString::fromStdString(framework::clockText(shown.spent)), minutes(shown.budget));
@@ -142,7 +154,7 @@ void StageRail::paintRow(QPainter& painter, StageId stage) const {
     const Row& shown = row(stage);
     const bool current = stage == m_current;
     const bool hovered = static_cast<int>(indexOf(stage)) == m_hovered;
-    const int baseline = box.top() + theme::size(m_low ? 36 : 44);
+    const int baseline = box.top() + std::min(theme::size(m_low ? 36 : 44), box.height() * 3 / 4);
 
     Type letter = Type::DisplayThin;
     Token letterColor = Token::Ink3;

@@ -35,6 +35,8 @@ public:
     bool lettersOnly() const { return m_lettersOnly; }
     /// Low windows: rows of 64 px, no time bars.
     void setLow(bool low);
+    /// The height there is; rows shrink rather than leave the window.
+    void setRoom(int height);
 
     QRect rowRect(framework::StageId stage) const;
     /// "Requirements, current, 72 words, 5:40 of 5 minutes".
@@ -70,6 +72,7 @@ private:
     bool m_showsBudgets = false;
     bool m_lettersOnly = false;
     bool m_low = false;
+    int m_room = 0;
 };
 
 } // namespace coach::practice

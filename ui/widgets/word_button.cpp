@@ -12,7 +12,7 @@ using theme::Token;
 using theme::Type;
 
 int WordButton::padding() {
-    return theme::space(8);
+    return 8;
 }
 
 WordButton::WordButton(Kind kind, const QString& text, QWidget* parent)

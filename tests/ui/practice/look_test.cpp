@@ -31,9 +31,10 @@ protected:
             QTest::keyClick(editor, Qt::Key_Return);
             QTest::keyClicks(editor, QStringLiteral("Fraud is rare, 0.12 % of payments. I would "
                                                     "use XGBoost with SMOTE to deal with the "
-                                                    "imbalance. That is **the bar** to beat.\n"));
+                                                    "imbalance. That is **the bar** to beat. "));
             QTest::qWait(waitMs);
         }
+        QTest::qWait(20);
         EXPECT_FALSE(page.grab().isNull());
         if (!pictures.isEmpty())
             page.grab().save(pictures + QLatin1Char('/') + QString::fromLatin1(name));
@@ -42,7 +43,7 @@ protected:
 
 TEST_F(RoomPictures, EveryLookCanBeDrawn) {
     const bool kept = !qEnvironmentVariableIsEmpty("COACH_PICTURES");
-    const int rest = kept ? 3500 : 1;
+    const int rest = kept ? 100 : 1;
     draw("room-empty.png", session::Mode::Guided, {1280, 744}, 0);
     draw("room-light.png", session::Mode::Guided, {1280, 744}, rest);
     draw("room-mock.png", session::Mode::Mock45, {1280, 744}, rest);
