@@ -2,6 +2,7 @@
 
 #include "core/base/iso_time.h"
 #include "core/export/score_json.h"
+#include "core/session/attempt_keys.h"
 
 namespace coach::exporting {
 
@@ -69,7 +70,7 @@ void writeRevisions(JsonWriter& json, const std::vector<session::Revision>& revi
         json.beginObject();
         json.key("stage").text(framework::stageKey(revision.stage));
         json.key("at").text(base::isoTime(revision.at));
-        json.key("reason").text(reasonName(revision.reason));
+        json.key("reason").text(session::reasonKey(revision.reason));
         json.key("text").text(revision.text);
         json.endObject();
     }
@@ -77,42 +78,6 @@ void writeRevisions(JsonWriter& json, const std::vector<session::Revision>& revi
 }
 
 } // namespace
-
-std::string_view modeName(session::Mode mode) {
-    switch (mode) {
-    case session::Mode::Mock30:
-        return "mock-30";
-    case session::Mode::Mock45:
-        return "mock-45";
-    case session::Mode::Mock60:
-        return "mock-60";
-    case session::Mode::Guided:
-        break;
-    }
-    return "guided";
-}
-
-std::string_view reasonName(session::RevisionReason reason) {
-    switch (reason) {
-    case session::RevisionReason::Rest:
-        return "rest";
-    case session::RevisionReason::Import:
-        return "import";
-    case session::RevisionReason::Merge:
-        return "merge";
-    case session::RevisionReason::Restore:
-        return "restore";
-    case session::RevisionReason::Reopened:
-        return "reopened";
-    case session::RevisionReason::StageLeft:
-        break;
-    }
-    return "stage-left";
-}
-
-std::string_view stateName(session::AttemptState state) {
-    return state == session::AttemptState::Finished ? "finished" : "writing";
-}
 
 std::string attemptJson(const session::Attempt& attempt,
                         const std::vector<session::Revision>& revisions,
@@ -124,8 +89,8 @@ std::string attemptJson(const session::Attempt& attempt,
     json.key("prompt").text(attempt.prompt.value);
     json.key("title").text(attempt.title);
     json.key("preamble").text(attempt.preamble);
-    json.key("state").text(stateName(attempt.state));
-    json.key("mode").text(modeName(attempt.mode));
+    json.key("state").text(session::stateKey(attempt.state));
+    json.key("mode").text(session::modeKey(attempt.mode));
     json.key("current_stage").text(framework::stageKey(attempt.currentStage));
     json.key("started").text(base::isoTime(attempt.startedAt));
     json.key("changed").text(base::isoTime(attempt.changedAt));

@@ -132,6 +132,10 @@ JsonWriter& JsonWriter::texts(const std::vector<std::string>& values) {
     return endArray();
 }
 
+std::string JsonWriter::drain() {
+    return std::exchange(m_out, {});
+}
+
 std::string JsonWriter::take() {
     m_out += '\n';
     return std::move(m_out);

@@ -30,7 +30,9 @@ public:
 
     JsonWriter& texts(const std::vector<std::string>& values);
 
-    /// The whole text with a line end.
+    /// What was written since the last call, to be printed while more is to come.
+    std::string drain();
+    /// The rest of the text with a line end.
     std::string take();
 
 private:

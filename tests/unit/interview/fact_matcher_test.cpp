@@ -1,0 +1,99 @@
+#include <iostream>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/catalog/catalog.h"
+#include "core/interview/fact_matcher.h"
+
+namespace coach::interview {
+namespace {
+
+using testing::ElementsAre;
+
+std::vector<catalog::Fact> sampleFacts() {
+    return {
+        {"Volume: 12 million payments a day, about 140 a second on average.",
+         {"How many payments do we get a day?", "What is the traffic?", "peak load per second"}},
+        {"Latency: the decision has 80 ms at p99.",
+         {"How fast must the decision be?", "What is the latency budget?", "how quick is enough"}},
+        {"Base rate: 0.12 % of payments are fraudulent.",
+         {"How common is fraud?", "What share of payments is fraudulent?", "how imbalanced is it"}},
+        {"Labels: chargebacks arrive 20 to 60 days later.",
+         {"When do we learn that it was fraud?", "How long do labels take?",
+          "Where do labels come from?"}}};
+}
+
+std::vector<int> answer(std::string_view question) {
+    return FactMatcher(sampleFacts(), {}).answer(question).facts;
+}
+
+TEST(FactMatcher, TellsTheFactThatWasAskedFor) {
+    EXPECT_THAT(answer("How many payments are there each day?"), ElementsAre(1));
+    EXPECT_THAT(answer("what's the latency budget"), ElementsAre(2));
+    EXPECT_THAT(answer("How imbalanced is the data?"), ElementsAre(3));
+    EXPECT_THAT(answer("Where do the labels come from?"), ElementsAre(4));
+}
+
+TEST(FactMatcher, TellsBothFactsOfADoubleQuestion) {
+    EXPECT_THAT(answer("What is the traffic, and what is the latency budget?"), ElementsAre(1, 2));
+    EXPECT_THAT(answer("How common is fraud? How long do labels take?"), ElementsAre(3, 4));
+}
+
+TEST(FactMatcher, LetsAssumeWhatNoFactSays) {
+    EXPECT_TRUE(FactMatcher(sampleFacts(), {}).answer("Which cloud do we run on?").assume());
+    EXPECT_TRUE(FactMatcher(sampleFacts(), {}).answer("What colour is the logo?").assume());
+    EXPECT_TRUE(FactMatcher(sampleFacts(), {}).answer("").assume());
+    EXPECT_TRUE(FactMatcher(sampleFacts(), {}).answer("??? and").assume());
+    EXPECT_TRUE(FactMatcher({}, {}).answer("How many payments?").assume());
+}
+
+TEST(FactMatcher, TakesSynonymsOfTheLexiconAsOneWord) {
+    catalog::Lexicon lexicon;
+    lexicon.synonyms = {{"latency", "delay"}};
+    EXPECT_THAT(FactMatcher(sampleFacts(), lexicon).answer("What is the delay budget?").facts,
+                ElementsAre(2));
+}
+
+struct Tally {
+    int right = 0;
+    int wrong = 0;
+    int assumed = 0;
+    int told = 0;
+    int foreign = 0;
+};
+
+/// Each way of asking without itself, and the ways of other prompts.
+TEST(FactMatcher, AnswersWaysOfAskingThatItHasNotSeen) {
+    catalog::Catalog bundled;
+    std::vector<std::shared_ptr<const catalog::Prompt>> prompts;
+    for (const auto& summary : bundled.prompts())
+        if (const auto prompt = bundled.prompt(summary.id); prompt && !(*prompt)->facts.empty())
+            prompts.push_back(*prompt);
+    Tally tally;
+    for (const auto& prompt : prompts) {
+        for (std::size_t i = 0; i < prompt->facts.size(); ++i) {
+            for (std::size_t j = 0; j < prompt->facts[i].asks.size(); ++j) {
+                auto facts = prompt->facts;
+                const std::string question = facts[i].asks[j];
+                facts[i].asks.erase(facts[i].asks.begin() + static_cast<std::ptrdiff_t>(j));
+                const auto found = FactMatcher(facts, bundled.lexicon()).answer(question).facts;
+                if (found.empty())
+                    ++tally.assumed;
+                else if (std::ranges::find(found, static_cast<int>(i) + 1) != found.end() &&
+                         found.size() == 1)
+                    ++tally.right;
+                else
+                    ++tally.wrong;
+            }
+        }
+    }
+    const auto total = tally.right + tally.wrong + tally.assumed;
+    std::cout << "ways left out: " << tally.right << " right, " << tally.wrong << " wrong, "
+              << tally.assumed << " assumed of " << total << '\n';
+    ASSERT_GT(total, 0);
+    EXPECT_GT(tally.right, tally.wrong) << "a wrong fact misleads";
+}
+
+} // namespace
+} // namespace coach::interview
