@@ -11,7 +11,7 @@ struct EmbeddedFile {
     std::string_view bytes;
 };
 
-/// Packs and lexicons, ordered by path.
+/// Packs, lexicons and the sample attempt, ordered by path.
 std::span<const EmbeddedFile> embeddedContent();
 
 /// The schema's migrations, ordered by number.

@@ -92,5 +92,34 @@ TEST(Library, ACardSaysWhatCanBeResumed) {
     EXPECT_FALSE(card->best);
 }
 
+TEST(Library, TheFirstStartHasOneFinishedSample) {
+    tests::PracticePlace place;
+    Library library(*place.context);
+    const auto added = library.addSampleAttempt();
+    ASSERT_TRUE(added) << added.error().text();
+    ASSERT_TRUE(library.addSampleAttempt());
+    const auto rows = library.attempts();
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), 1U);
+    EXPECT_TRUE(rows->front().sample);
+    EXPECT_EQ(rows->front().state, session::AttemptState::Finished);
+    EXPECT_EQ(rows->front().prompt.value, "fraud-detection");
+    EXPECT_TRUE(rows->front().level);
+    EXPECT_GT(rows->front().words, 400U);
+    ASSERT_TRUE(library.remove(rows->front().id));
+    ASSERT_TRUE(library.addSampleAttempt());
+    EXPECT_TRUE(library.attempts()->empty()) << "what was thrown away does not come back";
+    const auto cards = library.promptCards();
+    for (const auto& card : cards.value())
+        EXPECT_EQ(card.attempts, 0) << "the sample is nobody's practice";
+}
+
+TEST(Library, WhoHasPractisedGetsNoSample) {
+    tests::PracticePlace place;
+    place.started();
+    ASSERT_TRUE(Library(*place.context).addSampleAttempt());
+    EXPECT_EQ(Library(*place.context).attempts()->size(), 1U);
+}
+
 } // namespace
 } // namespace coach::usecase
