@@ -44,7 +44,7 @@ QAbstractItemView { background: transparent; border: none; outline: none; color:
   selection-background-color: @tint; selection-color: @ink; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: @ink3; border: none;
-  border-bottom: 1px solid @hair; padding: ~8px 0; }
+  border-bottom: 1px solid @hair; padding: ~8px ~12px; }
 QTableView { gridline-color: @hair; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

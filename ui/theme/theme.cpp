@@ -155,6 +155,11 @@ void Theme::setTextPercent(int percent) {
     apply();
 }
 
+void Theme::setLook(SchemeChoice choice, int percent) {
+    m_choice = choice;
+    setTextPercent(percent);
+}
+
 void Theme::setAnimated(bool animated) {
     current.animated = animated;
 }

@@ -62,6 +62,8 @@ public:
     /// 100 to 200.
     int textPercent() const;
     void setTextPercent(int percent);
+    /// Both at once, with one change.
+    void setLook(SchemeChoice choice, int percent);
     void setAnimated(bool animated);
 
 Q_SIGNALS:

@@ -1,0 +1,418 @@
+#include "ui/history/history_page.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "core/usecase/library.h"
+#include "core/usecase/practise.h"
+#include "ui/history/attempt_model.h"
+#include "ui/history/export_attempt.h"
+#include "ui/support/ask_user.h"
+#include "ui/support/qt_text.h"
+#include "ui/support/store_hub.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/filter_edit.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/rule.h"
+#include "ui/widgets/words.h"
+
+namespace coach::history {
+
+using shell::Destination;
+using support::toQString;
+using theme::Token;
+using theme::Type;
+using widgets::Button;
+using widgets::ButtonKind;
+using widgets::Words;
+
+HistoryPage::HistoryPage(const support::Services& services, QWidget* parent)
+    : Workspace(parent), m_services(services), m_model(new AttemptModel(this)),
+      m_proxy(new AttemptProxy(this)), m_table(new QTableView(this)), m_foot(new QWidget(this)),
+      m_empty(new Words(Type::Ui, Token::Ink2, this)),
+      m_message(new widgets::MessageStrip(m_foot)) {
+    setObjectName(QStringLiteral("historyPage"));
+    makeActions();
+    m_head = makeHead();
+    m_tools = makeTools();
+    m_proxy->setSourceModel(m_model);
+    setUpTable();
+    m_empty->setWrapped(true);
+    m_empty->setObjectName(QStringLiteral("historyEmptyLabel"));
+    auto* foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addWidget(m_message);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : {m_head, m_tools, static_cast<QWidget*>(m_empty)})
+        column->addWidget(part);
+    m_tableBox = new QVBoxLayout;
+    m_tableBox->addWidget(m_table);
+    column->addLayout(m_tableBox, 1);
+    column->addWidget(m_foot);
+    setMargins();
+    wire();
+    refresh();
+}
+
+QWidget* HistoryPage::makeHead() {
+    auto* head = new QWidget(this);
+    auto* column = new QVBoxLayout(head);
+    column->setSpacing(4);
+    m_title = new Words(Type::Title, Token::Ink, head);
+    m_summary = new Words(Type::Ui, Token::Ink2, head);
+    column->addWidget(m_title);
+    column->addWidget(m_summary);
+    return head;
+}
+
+QAction* HistoryPage::makeAction(const char* id, const QString& text, void (HistoryPage::*slot)()) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(id));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void HistoryPage::makeActions() {
+    m_open = makeAction("attempts.open", tr("Look at it"), &HistoryPage::open);
+    m_retryBlank =
+        makeAction("attempts.retryBlank", tr("Try again from blank"), &HistoryPage::retryBlank);
+    m_retryCopy =
+        makeAction("attempts.retryCopy", tr("Try again from a copy"), &HistoryPage::retryCopy);
+    m_compare = makeAction("attempts.compare", tr("Compare"), &HistoryPage::compare);
+    m_export = makeAction("attempts.export", tr("Export"), &HistoryPage::exportFile);
+    m_copy = makeAction("attempts.copy", tr("Copy as Markdown"), &HistoryPage::copyMarkdown);
+    m_remove = makeAction("attempts.remove", tr("Delete"), &HistoryPage::removeChosen);
+    m_restore = makeAction("attempts.restore", tr("Restore"), &HistoryPage::restoreChosen);
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_remove->setShortcut(QKeySequence(Qt::Key_Delete));
+}
+
+QList<QAction*> HistoryPage::pageActions() const {
+    return {m_open, m_retryBlank, m_retryCopy, m_compare, m_export, m_copy, m_remove, m_restore};
+}
+
+QWidget* HistoryPage::makeTools() {
+    auto* tools = new QWidget(this);
+    auto* column = new QVBoxLayout(tools);
+    column->setSpacing(0);
+    column->addWidget(widgets::makeRule(tools));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(-Button::wordPadding(), theme::space(12), -Button::wordPadding(),
+                            theme::space(8));
+    row->setSpacing(theme::space(4));
+    for (QAction* action :
+         {m_open, m_retryBlank, m_retryCopy, m_compare, m_export, m_remove, m_restore}) {
+        auto* button = new Button(action == m_open || action == m_restore ? ButtonKind::Accent
+                                                                          : ButtonKind::Plain,
+                                  action->text(), tools);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->follow(action);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_search = new widgets::FilterEdit(tr("Search attempts"), tools);
+    m_search->setObjectName(QStringLiteral("attemptFilterEdit"));
+    row->addWidget(m_search);
+    m_prompt = new Button(ButtonKind::Plain, tr("Any prompt"), tools);
+    m_prompt->setSign(QLatin1String("down"), false);
+    m_prompt->setObjectName(QStringLiteral("promptFilterButton"));
+    row->addWidget(m_prompt);
+    m_trash = new Button(ButtonKind::Choice, tr("Trash"), tools);
+    m_trash->setObjectName(QStringLiteral("trashButton"));
+    row->addWidget(m_trash);
+    column->addLayout(row);
+    return tools;
+}
+
+void HistoryPage::setUpTable() {
+    m_table->setObjectName(QStringLiteral("attemptTable"));
+    m_table->setAccessibleName(tr("Attempts"));
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new AttemptDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(AttemptModel::Date, Qt::DescendingOrder);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(40);
+    m_table->installEventFilter(this);
+}
+
+void HistoryPage::wire() {
+    connect(m_table, &QTableView::doubleClicked, this, &HistoryPage::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::showChoice);
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::refresh);
+    connect(m_search, &widgets::FilterEdit::left, m_table, [this] { m_table->setFocus(); });
+    connect(m_prompt, &Button::clicked, this, &HistoryPage::choosePrompt);
+    connect(m_trash, &Button::toggled, this, &HistoryPage::chooseTrash);
+    connect(&m_services.hub, &support::StoreHub::changed, this, &HistoryPage::refresh);
+    auto* find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, m_search, [this] { m_search->setFocus(); });
+    addAction(find);
+}
+
+void HistoryPage::setMargins() {
+    const int margin = theme::space(width() < theme::size(1200) ? 32 : 64);
+    const int most = theme::size(1440);
+    const int side = width() > most + 2 * margin ? (width() - most) / 2 : margin;
+    m_head->layout()->setContentsMargins(side, theme::space(28), side, theme::space(20));
+    m_tools->layout()->setContentsMargins(side, 0, side, 0);
+    m_empty->setContentsMargins(side, theme::space(12), side, 0);
+    m_foot->layout()->setContentsMargins(side, 0, side, 0);
+    // The rows' own padding reaches into the margin, so that their words stand under the title.
+    const int out = theme::space(12);
+    m_tableBox->setContentsMargins(side - out, 0, side - out, 0);
+    setWidths();
+}
+
+void HistoryPage::setWidths() {
+    m_table->verticalHeader()->setDefaultSectionSize(theme::size(36));
+    auto* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(AttemptModel::Title, QHeaderView::Stretch);
+    header->setSectionResizeMode(AttemptModel::Prompt, QHeaderView::Stretch);
+    const int widths[]{0, 0, 132, 184, 108, 76, 108};
+    for (int i = AttemptModel::Date; i < AttemptModel::ColumnCount; ++i)
+        header->resizeSection(i, theme::size(widths[i]));
+    // Where the text is large, what the title says already goes first.
+    const bool narrow = width() < theme::size(1000);
+    m_table->setColumnHidden(AttemptModel::Prompt, narrow);
+    m_table->setColumnHidden(AttemptModel::State, width() < theme::size(800));
+    m_table->setColumnHidden(AttemptModel::Words, narrow);
+}
+
+void HistoryPage::changeEvent(QEvent* event) {
+    Workspace::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_foot != nullptr && layout() != nullptr)
+        setMargins();
+}
+
+void HistoryPage::resizeEvent(QResizeEvent* event) {
+    Workspace::resizeEvent(event);
+    setMargins();
+}
+
+bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            open();
+            return true;
+        }
+    }
+    return Workspace::eventFilter(watched, event);
+}
+
+void HistoryPage::entered() {
+    refresh();
+    m_table->setFocus();
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void HistoryPage::refresh() {
+    const bool trash = m_trash->isChecked();
+    usecase::AttemptQuery query;
+    query.search = support::toUtf8(m_search->text().trimmed());
+    query.trash = trash;
+    auto attempts = usecase::Library(m_services.context).attempts(query);
+    if (!attempts) {
+        report(attempts.error());
+        return;
+    }
+    QHash<QString, QString> titles;
+    for (const auto& prompt : m_services.context.catalog().prompts())
+        titles.insert(toQString(prompt.id.value), toQString(prompt.title));
+    const auto finished = std::ranges::count(*attempts, session::AttemptState::Finished,
+                                             &session::AttemptSummary::state);
+    const auto all = attempts->size();
+    m_title->setText(trash ? tr("Trash") : tr("Attempts"));
+    m_summary->setText(trash ? tr("What is here can be restored.")
+                             : tr("%1 finished, %2 being written.")
+                                   .arg(finished)
+                                   .arg(static_cast<qint64>(all) - finished));
+    m_model->setAttempts(std::move(*attempts), std::move(titles), m_services.context.clock().now());
+    m_empty->setText(
+        !m_search->text().isEmpty() ? tr("No attempt has these words.")
+        : trash                     ? tr("The trash is empty.")
+                : tr("Nothing here yet. The sample attempt shows what a finished one looks like."));
+    m_empty->setVisible(m_proxy->rowCount() == 0);
+    m_table->setVisible(m_proxy->rowCount() > 0);
+    showChoice();
+}
+
+std::vector<const session::AttemptSummary*> HistoryPage::chosen() const {
+    std::vector<const session::AttemptSummary*> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(m_model->attempt(m_proxy->mapToSource(index)));
+    return rows;
+}
+
+void HistoryPage::showChoice() {
+    const auto rows = chosen();
+    const bool trash = m_trash->isChecked();
+    const bool one = rows.size() == 1 && !trash;
+    m_open->setVisible(one);
+    m_open->setText(one && rows[0]->state == session::AttemptState::Writing ? tr("Resume")
+                                                                            : tr("Look at it"));
+    for (QAction* action : {m_retryBlank, m_retryCopy, m_export, m_copy})
+        action->setVisible(one);
+    m_remove->setVisible(!rows.empty() && !trash);
+    m_restore->setVisible(!rows.empty() && trash);
+    const bool same = rows.size() >= 2 && std::ranges::all_of(rows, [&rows](const auto* row) {
+                          return row->prompt == rows[0]->prompt;
+                      });
+    m_compare->setVisible(rows.size() >= 2 && !trash);
+    m_compare->setEnabled(same);
+    m_compare->setToolTip(same ? QString() : tr("Attempts are compared on one prompt."));
+}
+
+void HistoryPage::open() {
+    const auto rows = chosen();
+    if (rows.size() != 1 || m_trash->isChecked())
+        return;
+    const bool writing = rows[0]->state == session::AttemptState::Writing;
+    Q_EMIT requested(
+        {writing ? Destination::Kind::Practice : Destination::Kind::Review, {rows[0]->id}, {}});
+}
+
+void HistoryPage::retryBlank() {
+    const auto rows = chosen();
+    if (rows.size() != 1)
+        return;
+    const auto made =
+        usecase::Practise(m_services.context).start(rows[0]->prompt, session::Mode::Guided);
+    if (!made)
+        return report(made.error());
+    m_services.hub.announce(usecase::Changes::Attempts);
+    Q_EMIT requested({Destination::Kind::Practice, {made->id}, {}});
+}
+
+void HistoryPage::retryCopy() {
+    const auto rows = chosen();
+    if (rows.size() != 1)
+        return;
+    const auto made = usecase::Practise(m_services.context).retryFromCopy(rows[0]->id);
+    if (!made)
+        return report(made.error());
+    m_services.hub.announce(usecase::Changes::Attempts);
+    Q_EMIT requested({Destination::Kind::Practice, {made->id}, {}});
+}
+
+void HistoryPage::compare() {
+    Destination destination{Destination::Kind::Compare, {}, {}};
+    for (const auto* row : chosen())
+        destination.attempts.push_back(row->id);
+    if (destination.attempts.size() >= 2)
+        Q_EMIT requested(destination);
+}
+
+void HistoryPage::copyMarkdown() {
+    const auto rows = chosen();
+    if (rows.size() != 1)
+        return;
+    if (const auto done = copyAttempt(m_services, rows[0]->id); !done)
+        return report(done.error());
+    m_message->say(tr("Copied as Markdown."));
+}
+
+void HistoryPage::exportFile() {
+    const auto rows = chosen();
+    if (rows.size() != 1)
+        return;
+    const auto id = rows[0]->id;
+    const QString filter = tr("Markdown (*.md);;HTML (*.html);;PDF (*.pdf);;JSON (*.json)");
+    const auto file = m_services.ask.fileToSave(
+        this, tr("Export"), toQString(rows[0]->title) + QStringLiteral(".md"), filter);
+    if (!file)
+        return;
+    FileFormat format = FileFormat::Markdown;
+    for (const FileFormat each : {FileFormat::Html, FileFormat::Pdf, FileFormat::Json})
+        if (file->endsWith(QLatin1Char('.') + endingOf(each), Qt::CaseInsensitive))
+            format = each;
+    if (const auto done = writeAttempt(m_services, id, format, *file); !done)
+        return report(done.error());
+    m_message->say(tr("Written to %1.").arg(*file));
+}
+
+void HistoryPage::removeChosen() {
+    std::vector<framework::AttemptId> ids;
+    for (const auto* row : chosen())
+        ids.push_back(row->id);
+    usecase::Library library(m_services.context);
+    for (const auto& id : ids)
+        if (const auto done = library.remove(id); !done)
+            return report(done.error());
+    if (ids.empty())
+        return;
+    m_services.hub.announce(usecase::Changes::Attempts);
+    m_message->say(ids.size() == 1 ? tr("The attempt is in the trash.")
+                                   : tr("%1 attempts are in the trash.").arg(ids.size()),
+                   tr("Undo"), [this, ids] {
+                       usecase::Library back(m_services.context);
+                       for (const auto& id : ids)
+                           if (const auto done = back.restore(id); !done)
+                               return report(done.error());
+                       m_services.hub.announce(usecase::Changes::Attempts);
+                   });
+}
+
+void HistoryPage::restoreChosen() {
+    std::vector<framework::AttemptId> ids;
+    for (const auto* row : chosen())
+        ids.push_back(row->id);
+    usecase::Library library(m_services.context);
+    for (const auto& id : ids)
+        if (const auto done = library.restore(id); !done)
+            return report(done.error());
+    m_services.hub.announce(usecase::Changes::Attempts);
+    m_message->say(tr("Restored."));
+}
+
+void HistoryPage::chooseTrash(bool) {
+    refresh();
+}
+
+void HistoryPage::choosePrompt() {
+    QMenu menu(this);
+    menu.addAction(tr("Any prompt"))->setData(QString());
+    for (const auto& prompt : m_services.context.catalog().prompts())
+        menu.addAction(toQString(prompt.title))->setData(toQString(prompt.id.value));
+    const QAction* choice = menu.exec(m_prompt->mapToGlobal(QPoint(0, m_prompt->height())));
+    if (choice == nullptr)
+        return;
+    m_prompt->setText(choice->text());
+    m_prompt->updateGeometry();
+    m_proxy->setPrompt(choice->data().toString());
+    refresh();
+}
+
+void HistoryPage::report(const base::Error& error) {
+    m_message->say(toQString(error.text()));
+}
+
+} // namespace coach::history

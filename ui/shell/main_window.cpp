@@ -1,0 +1,259 @@
+#include "ui/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/usecase/library.h"
+#include "core/usecase/maintain.h"
+#include "core/usecase/practise.h"
+#include "ui/history/history_page.h"
+#include "ui/library/library_page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/findables.h"
+#include "ui/shell/import_flow.h"
+#include "ui/shell/info_sheets.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/support/ask_user.h"
+#include "ui/support/qt_text.h"
+#include "ui/support/settings.h"
+#include "ui/support/store_hub.h"
+#include "ui/theme/theme.h"
+
+namespace coach::shell {
+
+namespace setting = support::setting;
+using Kind = Destination::Kind;
+
+MainWindow::MainWindow(const support::Services& services, QWidget* parent)
+    : QMainWindow(parent), m_services(services), m_actions(new Actions(this)),
+      m_import(new ImportFlow(services, this)), m_frame(new QWidget(this)),
+      m_pages(new QStackedWidget(m_frame)), m_library(new library::LibraryPage(services, m_pages)),
+      m_history(new history::HistoryPage(services, m_pages)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    makeActions();
+    m_menus = makeMenus(*this, *m_actions, m_services);
+    menuBar()->hide();
+    auto* libraryAction = m_actions->find(QStringLiteral("go.library"));
+    auto* historyAction = m_actions->find(QStringLiteral("go.attempts"));
+    m_bar = new TopBar({libraryAction, historyAction}, m_actions->find(QStringLiteral("go.find")),
+                       m_actions->find(QStringLiteral("menu.show")), m_frame);
+    auto* column = new QVBoxLayout(m_frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(m_frame);
+    m_pages->addWidget(m_library);
+    m_pages->addWidget(m_history);
+    m_lastPlace = m_library;
+    wire();
+    resize(1280, 800);
+    setMinimumSize(640, 480);
+    restoreGeometry(services.settings.get(setting::kWindow));
+}
+
+void MainWindow::makeActions() {
+    const auto add = [this](const char* id, const QString& text, const QKeySequence& keys,
+                            std::function<void()> act) {
+        return m_actions->add(id, text, keys, std::move(act));
+    };
+    add("go.library", tr("&Library"), QKeySequence(Qt::ALT | Qt::Key_1), [this] {
+        go({Kind::Library});
+    })->setCheckable(true);
+    add("go.attempts", tr("&Attempts"), QKeySequence(Qt::ALT | Qt::Key_2), [this] {
+        go({Kind::Attempts});
+    })->setCheckable(true);
+    add("go.back", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { go({Kind::Back}); });
+    add("go.find", tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { findAnything(); });
+    add("menu.show", tr("Menu"), QKeySequence(Qt::Key_F10), [this] { popUpMenu(); });
+    add("file.open", tr("&Open an answer file"), QKeySequence::Open,
+        [this] { m_import->chooseFile(); });
+    add("file.paste", tr("&Paste an answer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        [this] { m_import->paste(); });
+    add("file.ownPrompt", tr("Add a prompt of your &own"), {}, [this] {
+        go({Kind::Library});
+        m_library->askForOwnPrompt();
+    });
+    add("file.backup", tr("&Back up everything"), {}, [this] { backUp(); });
+    add("file.quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    auto* bar = add("view.menuBar", tr("&Menu bar"), QKeySequence(Qt::CTRL | Qt::Key_M),
+                    [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
+    bar->setCheckable(true);
+    add("view.fullScreen", tr("&Full screen"), QKeySequence(Qt::SHIFT | Qt::Key_F11),
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add("help.welcome", tr("&Welcome"), {}, [this] { showWelcome(); });
+    add("help.keyboard", tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] {
+        auto* sheet = new KeyboardSheet(m_actions->all(), this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    add("help.about", tr("&About PROBLEM Coach"), {}, [this] {
+        auto* sheet = new AboutSheet(this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+}
+
+void MainWindow::wire() {
+    connect(m_bar, &TopBar::backChosen, this, [this] { go({Kind::Back}); });
+    for (Workspace* place :
+         {static_cast<Workspace*>(m_library), static_cast<Workspace*>(m_history)})
+        connect(place, &Workspace::requested, this, &MainWindow::go);
+    connect(m_import, &ImportFlow::imported, this, &MainWindow::showAttempt);
+}
+
+void MainWindow::begin() {
+    if (m_services.settings.get(setting::kWelcomed)) {
+        show(m_library);
+        return;
+    }
+    if (const auto added = usecase::Library(m_services.context).addSampleAttempt(); added)
+        m_services.hub.announce(usecase::Changes::Attempts);
+    m_services.settings.set(setting::kWelcomed, true);
+    showWelcome();
+}
+
+void MainWindow::showWelcome() {
+    auto* page = new WelcomePage(m_pages);
+    connect(page, &WelcomePage::libraryChosen, this, [this] { go({Kind::Library}); });
+    connect(page, &WelcomePage::sampleChosen, this, &MainWindow::showSample);
+    connect(page, &WelcomePage::firstPromptChosen, this, [this] {
+        const auto& prompts = m_services.context.catalog().prompts();
+        go({Kind::Library});
+        if (!prompts.empty())
+            m_library->choose(prompts.front().id);
+    });
+    show(page);
+}
+
+void MainWindow::showSample() {
+    const auto attempts = usecase::Library(m_services.context).attempts();
+    if (attempts)
+        for (const auto& attempt : *attempts)
+            if (attempt.sample)
+                return go({Kind::Review, {attempt.id}, {}});
+    go({Kind::Attempts});
+}
+
+void MainWindow::openFile(const QString& path) {
+    m_import->takeFile(path);
+}
+
+void MainWindow::showAttempt(const framework::AttemptId& attempt) {
+    const auto loaded = usecase::Practise(m_services.context).load(attempt);
+    const bool finished = loaded && loaded->state == session::AttemptState::Finished;
+    go({finished ? Kind::Review : Kind::Practice, {attempt}, {}});
+}
+
+Workspace* MainWindow::page() const {
+    return qobject_cast<Workspace*>(m_pages->currentWidget());
+}
+
+bool MainWindow::isPlace(const Workspace* page) const {
+    return page == m_library || page == m_history;
+}
+
+void MainWindow::go(const Destination& destination) {
+    if (destination.kind == Kind::Back)
+        return show(m_lastPlace);
+    if (destination.kind == Kind::Library)
+        return show(m_library);
+    if (destination.kind == Kind::Attempts)
+        return show(m_history);
+    Workspace* made = makePage(m_services, destination, m_pages);
+    if (made == nullptr) {
+        show(m_history);
+        return;
+    }
+    connect(made, &Workspace::requested, this, &MainWindow::go);
+    connect(made, &Workspace::headChanged, this, &MainWindow::showHead);
+    show(made);
+}
+
+void MainWindow::show(Workspace* next) {
+    Workspace* old = page();
+    if (old != nullptr && old != next && old->isVisible() && !old->leaving()) {
+        if (!isPlace(next) && m_pages->indexOf(next) < 0)
+            next->deleteLater();
+        showHead();
+        return;
+    }
+    if (m_pages->indexOf(next) < 0)
+        m_pages->addWidget(next);
+    if (isPlace(next))
+        m_lastPlace = next;
+    m_pages->setCurrentWidget(next);
+    showHead();
+    next->entered();
+    if (old != nullptr && old != next && !isPlace(old)) {
+        m_pages->removeWidget(old);
+        old->deleteLater();
+    }
+}
+
+void MainWindow::showHead() {
+    Workspace* now = page();
+    m_actions->find(QStringLiteral("go.library"))->setChecked(now == m_library);
+    m_actions->find(QStringLiteral("go.attempts"))->setChecked(now == m_history);
+    m_actions->find(QStringLiteral("go.back"))->setEnabled(!isPlace(now));
+    if (isPlace(now))
+        m_bar->showPlaces();
+    else
+        m_bar->showPage(*now, m_lastPlace->title());
+    setWindowTitle(tr("%1 — PROBLEM Coach").arg(now->title()));
+}
+
+void MainWindow::popUpMenu() {
+    QMenu menu(this);
+    for (QMenu* part : m_menus)
+        menu.addMenu(part);
+    const QWidget* button = m_bar->menuButton();
+    const bool shown = button->isVisible();
+    const QPoint corner = shown ? button->mapToGlobal(QPoint(button->width(), button->height()))
+                                : m_bar->mapToGlobal(QPoint(m_bar->width() - 32, m_bar->height()));
+    menu.exec(corner - QPoint(menu.sizeHint().width(), 0));
+}
+
+void MainWindow::findAnything() {
+    auto* palette =
+        new Palette(findables(
+                        m_services, *m_actions, page(), [this](const Destination& to) { go(to); },
+                        [this](const framework::PromptId& prompt) {
+                            go({Kind::Library});
+                            m_library->choose(prompt);
+                        }),
+                    this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void MainWindow::backUp() {
+    const auto file =
+        m_services.ask.fileToSave(this, tr("Back up everything"),
+                                  QStringLiteral("problem-coach-backup.db"), tr("Backups (*.db)"));
+    if (!file)
+        return;
+    const auto done = usecase::Maintain::backup(m_services.context, support::toUtf8(*file));
+    m_services.ask.tell(this, done ? tr("Backed up") : tr("Not backed up"),
+                        done ? tr("Everything is in %1, checked.").arg(*file)
+                             : support::toQString(done.error().text()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (Workspace* now = page(); now != nullptr && !now->leaving()) {
+        event->ignore();
+        return;
+    }
+    m_services.settings.set(setting::kWindow, saveGeometry());
+    event->accept();
+}
+
+} // namespace coach::shell

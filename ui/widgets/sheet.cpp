@@ -1,0 +1,34 @@
+#include "ui/widgets/sheet.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/words.h"
+
+namespace coach::widgets {
+
+Sheet::Sheet(const QString& title, QWidget* parent)
+    : QDialog(parent), m_body(new QVBoxLayout), m_foot(new QHBoxLayout) {
+    setWindowTitle(title);
+    setModal(true);
+    setMinimumWidth(theme::size(560));
+    auto* column = new QVBoxLayout(this);
+    const int margin = theme::space(32);
+    column->setContentsMargins(margin, theme::space(24), margin, theme::space(24));
+    column->setSpacing(0);
+    auto* head = new Words(theme::Type::Title, theme::Token::Ink, this);
+    head->setText(title);
+    head->setWrapped(true);
+    column->addWidget(head);
+    column->addSpacing(theme::space(8));
+    m_body->setSpacing(theme::space(8));
+    column->addLayout(m_body, 1);
+    column->addSpacing(theme::space(20));
+    m_foot->setContentsMargins(-Button::ringMargin(), 0, 0, 0);
+    m_foot->setSpacing(theme::space(8));
+    column->addLayout(m_foot);
+}
+
+} // namespace coach::widgets
