@@ -28,7 +28,7 @@ std::string idOf(const std::string& title) {
 }
 
 /// A basic TOML string.
-std::string quoted(const std::string& text) {
+std::string tomlString(const std::string& text) {
     static constexpr char kHex[] = "0123456789ABCDEF";
     std::string out = "\"";
     for (const char c : text) {
@@ -69,8 +69,8 @@ base::Result<framework::PromptId> addOwnPrompt(Context& context, const std::stri
     std::string id = wanted;
     for (int number = 2; isTaken(id) || std::filesystem::exists(folder / (id + ".toml")); ++number)
         id = wanted + "-" + std::to_string(number);
-    const std::string pack = "id = " + quoted(id) + "\ntitle = " + quoted(title) +
-                             "\nstatement = " + quoted(statement) + "\n";
+    const std::string pack = "id = " + tomlString(id) + "\ntitle = " + tomlString(title) +
+                             "\nstatement = " + tomlString(statement) + "\n";
     if (const auto written = base::writeFile(folder / (id + ".toml"), pack, base::Overwrite::No);
         !written)
         return tl::unexpected(written.error());

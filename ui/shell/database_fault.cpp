@@ -1,6 +1,5 @@
 #include "ui/shell/database_fault.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -13,10 +12,6 @@
 namespace coach::shell {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("coach::shell::DatabaseFault", text);
-}
 
 class FaultSheet final : public widgets::Sheet {
 public:
