@@ -25,14 +25,14 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_by_start ON attempt (started_at DESC, id DESC);
 CREATE INDEX attempt_by_prompt ON attempt (prompt, started_at DESC);
 
--- What stands in each stage now. `words` is kept so that lists need not read the text.
+-- What stands in each stage now. `words` is kept, before the text, so that lists need not read it.
 CREATE TABLE note (
     id INTEGER PRIMARY KEY,
     attempt_id INTEGER NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
     stage TEXT NOT NULL,
-    text TEXT NOT NULL,
     words INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
+    text TEXT NOT NULL,
     UNIQUE (attempt_id, stage)
 ) STRICT;
 
@@ -40,9 +40,9 @@ CREATE TABLE revision (
     id INTEGER PRIMARY KEY,
     attempt_id INTEGER NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
     stage TEXT NOT NULL,
-    text TEXT NOT NULL,
     reason TEXT NOT NULL,
-    made_at INTEGER NOT NULL
+    made_at INTEGER NOT NULL,
+    text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX revision_by_stage ON revision (attempt_id, stage, id);
 
@@ -97,8 +97,8 @@ CREATE TABLE card (
     rubric TEXT NOT NULL,
     level REAL,
     levels TEXT NOT NULL,
-    card TEXT NOT NULL,
-    made_at INTEGER NOT NULL
+    made_at INTEGER NOT NULL,
+    card TEXT NOT NULL
 ) STRICT;
 CREATE INDEX card_by_attempt ON card (attempt_id, id);
 CREATE TRIGGER card_is_never_changed BEFORE UPDATE ON card BEGIN

@@ -26,14 +26,14 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_by_start ON attempt (started_at DESC, id DESC);
 CREATE INDEX attempt_by_prompt ON attempt (prompt, started_at DESC);
 
--- What stands in each stage now. `words` is kept so that lists need not read the text.
+-- What stands in each stage now. `words` is kept, before the text, so that lists need not read it.
 CREATE TABLE note (
     id INTEGER PRIMARY KEY,
     attempt_id INTEGER NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
     stage TEXT NOT NULL,
-    text TEXT NOT NULL,
     words INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
+    text TEXT NOT NULL,
     UNIQUE (attempt_id, stage)
 ) STRICT;
 
@@ -41,9 +41,9 @@ CREATE TABLE revision (
     id INTEGER PRIMARY KEY,
     attempt_id INTEGER NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
     stage TEXT NOT NULL,
-    text TEXT NOT NULL,
     reason TEXT NOT NULL,
-    made_at INTEGER NOT NULL
+    made_at INTEGER NOT NULL,
+    text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX revision_by_stage ON revision (attempt_id, stage, id);
 
@@ -98,8 +98,8 @@ CREATE TABLE card (
     rubric TEXT NOT NULL,
     level REAL,
     levels TEXT NOT NULL,
-    card TEXT NOT NULL,
-    made_at INTEGER NOT NULL
+    made_at INTEGER NOT NULL,
+    card TEXT NOT NULL
 ) STRICT;
 CREATE INDEX card_by_attempt ON card (attempt_id, id);
 CREATE TRIGGER card_is_never_changed BEFORE UPDATE ON card BEGIN
@@ -141,11 +141,11 @@ CREATE TRIGGER title_search_update AFTER UPDATE OF title ON attempt BEGIN
     INSERT INTO title_search (rowid, title) VALUES (new.id, new.title);
 END;
 INSERT INTO attempt VALUES(1,'6f1c0a52-7a11-4c7e-9a53-0d3f2b6c1e90','parking-spots','Free parking spots','','writing','guided','problem',0,1700000000000,1700000100000,NULL);
-INSERT INTO note VALUES(1,1,'problem','Where will a spot be free?',6,1700000100000);
-INSERT INTO revision VALUES(1,1,'problem','Where is a spot?','stage-left',1700000050000);
+INSERT INTO note VALUES(1,1,'problem',6,1700000100000,'Where will a spot be free?');
+INSERT INTO revision VALUES(1,1,'problem','stage-left',1700000050000,'Where is a spot?');
 INSERT INTO stage_time VALUES(1,'problem',90000);
 INSERT INTO asked VALUES(1,1,'How many drivers?','[1,3]',1700000060000);
-INSERT INTO card VALUES(1,1,'2026.1',0.5,'[3.5,0,0,0,0,0,0]','{"format":1,"prompt":"parking-spots","rubric":"2026.1","level":0.5,"stages":[],"findings":[],"strands":[]}',1700000100000);
+INSERT INTO card VALUES(1,1,'2026.1',0.5,'[3.5,0,0,0,0,0,0]',1700000100000,'{"format":1,"prompt":"parking-spots","rubric":"2026.1","level":0.5,"stages":[],"findings":[],"strands":[]}');
 INSERT INTO star VALUES('parking-spots',1700000000000);
 INSERT INTO preference VALUES('theme','dark',1700000000000);
 PRAGMA application_id = 1347568204;
