@@ -57,7 +57,9 @@ void addScore(CLI::App& app, Request& request) {
     verb->add_option("FILE", request.score.files, "Answer documents; - is standard input");
     verb->add_option("--prompt", request.score.prompt, "The prompt, where a document names none");
     verb->add_option("--stage", request.score.stage, "The input is this one stage's note");
-    verb->add_option("--pack", request.score.packs, "A prompt pack to add");
+    // One path an option, so that it does not take the files behind it.
+    verb->add_option("--pack", request.score.packs, "A prompt pack to add")
+        ->allow_extra_args(false);
     verb->add_flag("--explain", request.score.explain, "Unfold every level down to the words");
     verb->add_option("--files-from", request.score.filesFrom, "A file that names one FILE a line");
 }
