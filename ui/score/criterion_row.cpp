@@ -1,0 +1,107 @@
+#include "ui/score/criterion_row.h"
+
+#include <QPainter>
+
+#include "ui/theme/coach_style.h"
+#include "ui/theme/theme.h"
+
+namespace coach::score {
+
+using scoring::Depth;
+using theme::size;
+using theme::Token;
+using theme::Type;
+
+CriterionRow::CriterionRow(int number, const QString& words, Depth depth, QWidget* parent)
+    : QAbstractButton(parent), m_number(number), m_depth(depth) {
+    setText(words);
+    setAccessibleName(number > 0 ? tr("%1, %2, %3").arg(number).arg(words, depthWord(depth))
+                                 : tr("%1, %2").arg(words, depthWord(depth)));
+    setFocusPolicy(number > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    if (number > 0)
+        setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CriterionRow::setChosen(bool chosen) {
+    m_chosen = chosen;
+    update();
+}
+
+QString CriterionRow::depthWord(Depth depth) {
+    switch (depth) {
+    case Depth::Absent:
+        return tr("absent");
+    case Depth::Named:
+        return tr("named");
+    case Depth::Explained:
+        return tr("explained");
+    case Depth::Grounded:
+        return tr("grounded");
+    }
+    return {};
+}
+
+QRect CriterionRow::wordsRect(int width) const {
+    const int depthRoom = size(112);
+    return {size(40), 0, std::max(40, width - size(40) - depthRoom - 16), 10'000};
+}
+
+QSize CriterionRow::sizeHint() const {
+    return {size(420), heightForWidth(size(420))};
+}
+
+int CriterionRow::heightForWidth(int width) const {
+    const QFontMetrics metrics(theme::font(m_chosen ? Type::UiCurrent : Type::Ui));
+    const int words = metrics.boundingRect(wordsRect(width), Qt::TextWordWrap, text()).height();
+    return std::max(size(36), words + size(16));
+}
+
+void CriterionRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_chosen) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme::color(Token::Tint));
+        painter.drawRoundedRect(rect(), 6, 6);
+        painter.fillRect(QRect(0, 0, 8, height()), theme::color(Token::Tint));
+        painter.fillRect(QRect(0, 0, 2, height()), theme::color(Token::Accent));
+    }
+    const QRect words = wordsRect(width());
+    const int line = size(36);
+    painter.setFont(theme::font(m_chosen ? Type::UiCurrent : Type::Ui));
+    if (m_number > 0) {
+        painter.setPen(theme::color(m_chosen ? Token::Accent : Token::Ink3));
+        painter.drawText(QRect(size(16), 0, size(24), line), Qt::AlignLeft | Qt::AlignVCenter,
+                         QString::number(m_number));
+    }
+    painter.setPen(theme::color(Token::Ink));
+    painter.drawText(QRect(words.left(), 0, words.width(), height()),
+                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.setFont(theme::font(Type::Ui));
+    painter.setPen(theme::color(Token::Ink2));
+    const int markSide = size(10);
+    painter.drawText(QRect(0, 0, width() - 16 - markSide - size(11), line),
+                     Qt::AlignRight | Qt::AlignVCenter, depthWord(m_depth));
+    paintDepth(painter,
+               QRectF(width() - 16.5 - markSide, (line - markSide) / 2.0, markSide, markSide));
+    if (hasFocus() && theme::keyboardFocusShown())
+        theme::drawFocusRing(painter, rect().adjusted(1, 1, -1, -1));
+}
+
+void CriterionRow::paintDepth(QPainter& painter, const QRectF& circle) const {
+    const QColor ink = theme::color(m_depth == Depth::Absent ? Token::Edge : Token::Ink);
+    painter.setPen(QPen(ink, 1.2));
+    painter.setBrush(m_depth == Depth::Grounded ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(circle);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    if (m_depth == Depth::Named)
+        painter.drawPie(circle, 0, 90 * 16);
+    else if (m_depth == Depth::Explained)
+        painter.drawPie(circle, -90 * 16, 180 * 16);
+}
+
+} // namespace coach::score

@@ -1,0 +1,444 @@
+#include "ui/score/review_page.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QShortcut>
+
+#include "core/framework/level.h"
+#include "core/framework/time_plan.h"
+#include "core/usecase/library.h"
+#include "core/usecase/practise.h"
+#include "core/usecase/review.h"
+#include "ui/score/criteria_panel.h"
+#include "ui/score/evidence_text.h"
+#include "ui/score/problem_word.h"
+#include "ui/support/ask_user.h"
+#include "ui/support/qt_text.h"
+#include "ui/support/store_hub.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/level_mark.h"
+#include "ui/widgets/word_button.h"
+#include "ui/widgets/words.h"
+
+namespace coach::score {
+
+using framework::indexOf;
+using framework::kStages;
+using framework::StageId;
+using support::toQString;
+using theme::size;
+using theme::space;
+using theme::Token;
+using theme::Type;
+using widgets::WordButton;
+using widgets::Words;
+
+namespace {
+
+QString dayOf(base::Instant at) {
+    const auto when = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
+    return QLocale().toString(when.date(), QStringLiteral("d MMMM"));
+}
+
+QAction* makeAction(QObject* parent, const QString& text, const char* name) {
+    auto* action = new QAction(text, parent);
+    action->setObjectName(QString::fromLatin1(name));
+    return action;
+}
+
+std::optional<ProblemWord::Thread> threadOf(const scoring::Finding& finding) {
+    const bool kept = finding.message.find("kept") != std::string::npos;
+    if (finding.id == "thread-metric")
+        return ProblemWord::Thread{StageId::Problem, StageId::Evaluation, ReviewPage::tr("metric"),
+                                   kept};
+    if (finding.id == "thread-requirement")
+        return ProblemWord::Thread{StageId::Requirements, StageId::Approach,
+                                   ReviewPage::tr("requirement"), kept};
+    if (finding.id == "thread-limitation")
+        return ProblemWord::Thread{StageId::Limitations, StageId::Monitoring,
+                                   ReviewPage::tr("limitation"), kept};
+    return std::nullopt;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(const support::Services& services, const framework::AttemptId& attempt,
+                       QWidget* parent)
+    : Workspace(parent), m_services(services), m_id(attempt),
+      m_compare(makeAction(this, tr("Compare"), "review.compare")),
+      m_export(makeAction(this, tr("Export"), "review.export")),
+      m_reopen(makeAction(this, tr("Reopen"), "review.reopen")),
+      m_tryAgain(makeAction(this, tr("Try again"), "review.tryAgain")),
+      m_word(new ProblemWord(this)), m_level(new Words(Type::Display)),
+      m_levelWords(new Words(Type::Ui, Token::Ink2)),
+      m_cardButton(new WordButton(WordButton::Kind::Plain, QString())), m_movesBox(new QWidget),
+      m_moves(new QGridLayout(m_movesBox)), m_rule(new QFrame(this)),
+      m_stageTitle(new Words(Type::Title, Token::Ink, this)),
+      m_stageCaption(new Words(Type::Caption, Token::Ink3, this)), m_text(new EvidenceText(this)),
+      m_criteria(new CriteriaPanel(this)), m_overall(new QWidget(this)) {
+    setObjectName(QStringLiteral("reviewPage"));
+    m_tryAgain->setProperty("accent", true);
+    build();
+    wire();
+    load();
+}
+
+void ReviewPage::build() {
+    m_rule->setProperty("rule", true);
+    m_level->setObjectName(QStringLiteral("levelLabel"));
+    m_levelWords->setWrapped(true);
+    m_stageCaption->setWrapped(true);
+    m_cardButton->setObjectName(QStringLiteral("cardButton"));
+    m_cardButton->setMark(WordButton::Mark::Unfolded);
+    m_cardButton->setSmall(true);
+    m_moves->setContentsMargins(0, 0, 0, 0);
+    m_moves->setHorizontalSpacing(space(12));
+    m_moves->setVerticalSpacing(space(8));
+    m_moves->setColumnStretch(1, 1);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(space(12));
+    across->addWidget(m_level);
+    across->addWidget(m_levelWords, 1);
+    across->addWidget(m_cardButton);
+    auto* caption = new Words(Type::Caption, Token::Ink3);
+    caption->setText(tr("Next three moves"));
+    auto* lines = new QVBoxLayout(m_overall);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space(8));
+    lines->addLayout(across);
+    lines->addWidget(caption);
+    lines->addWidget(m_movesBox);
+    lines->addStretch();
+}
+
+void ReviewPage::wire() {
+    connect(m_word, &ProblemWord::chosen, this, &ReviewPage::showStage);
+    connect(m_criteria, &CriteriaPanel::numberWanted, this, &ReviewPage::choose);
+    connect(m_criteria, &CriteriaPanel::nextSentenceWanted, m_text, &EvidenceText::showNext);
+    connect(m_text, &EvidenceText::numberWanted, this, &ReviewPage::choose);
+    connect(m_cardButton, &WordButton::clicked, this, &ReviewPage::chooseCard);
+    connect(m_compare, &QAction::triggered, this, &ReviewPage::compareWithEarlier);
+    connect(m_export, &QAction::triggered, this, &ReviewPage::exportAttempt);
+    connect(m_tryAgain, &QAction::triggered, this, &ReviewPage::tryAgain);
+    connect(m_reopen, &QAction::triggered, this, &ReviewPage::reopen);
+    auto* sides = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    sides->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(sides, &QShortcut::activated, this, [this] {
+        if (m_text->hasFocus())
+            m_criteria->focusRows();
+        else
+            m_text->setFocus(Qt::TabFocusReason);
+    });
+    for (const StageId stage : kStages) {
+        auto* key =
+            new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(indexOf(stage) + 1)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, stage] { showStage(stage); });
+    }
+}
+
+void ReviewPage::load() {
+    auto attempt = usecase::Practise(m_services.context).load(m_id);
+    if (!attempt) {
+        tell(toQString(attempt.error().message));
+        return;
+    }
+    m_attempt = std::move(*attempt);
+    if (auto prompt = m_services.context.catalog().prompt(m_attempt.prompt))
+        m_prompt = *prompt;
+    if (auto cards = usecase::Review(m_services.context).cards(m_id))
+        m_cards = std::move(*cards);
+    usecase::AttemptQuery query;
+    query.prompt = m_attempt.prompt;
+    m_earlier.clear();
+    if (const auto all = usecase::Library(m_services.context).attempts(query))
+        for (const auto& one : *all)
+            if (one.id != m_id && one.state == session::AttemptState::Finished)
+                m_earlier.push_back(one.id);
+    m_compare->setEnabled(!m_earlier.empty());
+    m_compare->setToolTip(
+        m_earlier.empty() ? tr("There is no other finished attempt on this prompt") : QString());
+    m_cardButton->setVisible(m_cards.size() > 1);
+    if (m_cards.empty())
+        tell(tr("This attempt has no result yet."));
+    else
+        showCard(0);
+}
+
+QString ReviewPage::title() const {
+    return toQString(m_attempt.title);
+}
+
+QString ReviewPage::subtitle() const {
+    base::Milliseconds spent{};
+    for (const auto one : m_attempt.spent)
+        spent += one;
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(spent).count();
+    const QString day = dayOf(m_cards.empty() ? m_attempt.changedAt : m_cards[m_card].at);
+    return minutes == 1 ? tr("%1, 1 minute").arg(day) : tr("%1, %2 minutes").arg(day).arg(minutes);
+}
+
+QList<QAction*> ReviewPage::pageActions() const {
+    return {m_compare, m_export, m_reopen, m_tryAgain};
+}
+
+void ReviewPage::entered() {
+    m_word->setFocus(Qt::OtherFocusReason);
+}
+
+int ReviewPage::chosen() const {
+    return m_text->chosen();
+}
+
+void ReviewPage::showCard(std::size_t index) {
+    m_card = index;
+    const scoring::ScoreCard& card = m_cards[index].card;
+    framework::PerStage<std::optional<double>> levels{};
+    for (const scoring::StageCard& one : card.stages)
+        levels[indexOf(one.stage)] = one.level;
+    m_word->setLevels(levels);
+    std::vector<ProblemWord::Thread> threads;
+    for (const scoring::Finding& finding : card.findings)
+        if (const auto thread = threadOf(finding))
+            threads.push_back(*thread);
+    // Front arcs last, so that their edge of paper covers what they cross.
+    m_word->setThreads(std::move(threads));
+    m_level->setText(card.level ? widgets::levelFigure(*card.level) : tr("Cannot tell"));
+    m_levelWords->setText(card.level
+                              ? tr("of 4, %1").arg(toQString(framework::levelWords(*card.level)))
+                              : tr("No level is given; judge it against the list."));
+    m_cardButton->setText(tr("Scored %1").arg(dayOf(m_cards[index].at)));
+    m_cardButton->updateGeometry();
+    showMoves();
+    showStage(m_stage);
+    Q_EMIT headChanged();
+}
+
+void ReviewPage::showMoves() {
+    while (QLayoutItem* item = m_moves->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto moves = usecase::Review(m_services.context).nextMoves(m_cards[m_card]);
+    if (!moves)
+        return;
+    int row = 0;
+    for (const scoring::Move& move : *moves) {
+        auto* letter = new Words(Type::UiCurrent);
+        letter->setText(QString(QLatin1Char(framework::stageLetter(move.stage))));
+        auto* words = new Words(Type::Ui);
+        words->setWrapped(true);
+        words->setText(toQString(move.text));
+        m_moves->addWidget(letter, row, 0, Qt::AlignTop);
+        m_moves->addWidget(words, row, 1);
+        ++row;
+    }
+}
+
+const scoring::StageCard* ReviewPage::stageCard(StageId stage) const {
+    if (m_cards.empty())
+        return nullptr;
+    for (const scoring::StageCard& one : m_cards[m_card].card.stages)
+        if (one.stage == stage)
+            return &one;
+    return nullptr;
+}
+
+std::string ReviewPage::noteOf(StageId stage) const {
+    // The text as it was scored: reopening kept it as a revision.
+    if (m_card > 0) {
+        const auto revisions = usecase::Practise(m_services.context).revisions(m_id, stage);
+        const session::Revision* scored = nullptr;
+        if (revisions)
+            for (const session::Revision& one : *revisions)
+                if (one.reason == session::RevisionReason::Reopened &&
+                    one.at >= m_cards[m_card].at && (scored == nullptr || one.at < scored->at))
+                    scored = &one;
+        if (scored != nullptr)
+            return scored->text;
+    }
+    return m_attempt.notes[indexOf(stage)];
+}
+
+void ReviewPage::showStage(StageId stage) {
+    m_stage = stage;
+    m_word->setCurrent(stage);
+    m_stageTitle->setText(toQString(framework::stageTitle(stage)));
+    const scoring::StageCard* card = stageCard(stage);
+    if (card == nullptr)
+        return;
+    const std::string note = noteOf(stage);
+    const QString time = toQString(framework::clockText(m_attempt.spent[indexOf(stage)]));
+    const QString verdict =
+        card->level ? toQString(framework::levelWords(*card->level)) : toQString(card->cannotTell);
+    m_stageCaption->setText(tr("%1 words, %2. %3.")
+                                .arg(card->words)
+                                .arg(time, verdict.left(1).toUpper() + verdict.mid(1)));
+
+    std::vector<const scoring::CriterionResult*> found;
+    std::vector<const scoring::CriterionResult*> absent;
+    for (const scoring::CriterionResult& one : card->criteria)
+        (one.depth == scoring::Depth::Absent || one.evidence.empty() ? absent : found)
+            .push_back(&one);
+    std::ranges::stable_sort(found, {},
+                             [](const auto* one) { return one->evidence.front().start; });
+    const support::OffsetMap map(note);
+    std::vector<EvidenceText::Evidence> evidence;
+    for (const auto* one : found) {
+        EvidenceText::Evidence lit{static_cast<int>(evidence.size()) + 1, {}};
+        for (const text::Span& span : one->evidence)
+            lit.ranges.push_back(map.range(span));
+        evidence.push_back(std::move(lit));
+    }
+    m_text->showNote(toQString(note), std::move(evidence));
+    m_text->setAccessibleName(tr("Your note on %1").arg(m_stageTitle->text()));
+    const QString reference =
+        m_prompt ? toQString(m_prompt->stages[indexOf(stage)].reference) : QString();
+    m_criteria->showStage(
+        found, absent, card->findings, [this](const std::string& id) { return exampleFor(id); },
+        reference);
+}
+
+QString ReviewPage::exampleFor(const std::string& criterion) const {
+    if (!m_prompt)
+        return {};
+    const auto all =
+        catalog::Catalog::criteriaFor(m_services.context.catalog().frameworkCriteria(), *m_prompt);
+    for (const catalog::Criterion& one : all)
+        if (one.id == criterion && !one.explained.empty())
+            return toQString(one.explained.front());
+    return {};
+}
+
+void ReviewPage::choose(int number) {
+    if (number == m_text->chosen())
+        return;
+    m_criteria->choose(number);
+    m_text->choose(number);
+}
+
+void ReviewPage::chooseCard() {
+    QMenu menu;
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const auto& level = m_cards[i].card.level;
+        menu.addAction(tr("%1, level %2")
+                           .arg(dayOf(m_cards[i].at),
+                                level ? widgets::levelFigure(*level) : tr("cannot tell")),
+                       this, [this, i] { showCard(i); });
+    }
+    menu.exec(m_cardButton->mapToGlobal(QPoint(0, m_cardButton->height())));
+}
+
+void ReviewPage::compareWithEarlier() {
+    if (!m_earlier.empty())
+        Q_EMIT requested({shell::Destination::Kind::Compare, {m_earlier.front(), m_id}, {}});
+}
+
+void ReviewPage::exportAttempt() {
+    const auto file =
+        m_services.ask.fileToSave(this, tr("Export the attempt"), title() + QStringLiteral(".md"),
+                                  tr("Markdown (*.md);;HTML (*.html);;JSON (*.json)"));
+    if (!file)
+        return;
+    const QString suffix = QFileInfo(*file).suffix().toLower();
+    const auto format = suffix == QStringLiteral("html")   ? usecase::ExportFormat::Html
+                        : suffix == QStringLiteral("json") ? usecase::ExportFormat::Json
+                                                           : usecase::ExportFormat::Markdown;
+    const auto text = usecase::Library(m_services.context).exportAttempt(m_id, format, true);
+    if (!text) {
+        tell(toQString(text.error().message));
+        return;
+    }
+    QFile out(*file);
+    const QByteArray bytes = QByteArray::fromStdString(*text);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
+        tell(tr("%1 was not written: %2").arg(*file, out.errorString()));
+}
+
+void ReviewPage::tryAgain() {
+    const auto started =
+        usecase::Practise(m_services.context).start(m_attempt.prompt, m_attempt.mode);
+    if (!started) {
+        tell(toQString(started.error().message));
+        return;
+    }
+    m_services.hub.announce(usecase::Changes::Attempts);
+    Q_EMIT requested({shell::Destination::Kind::Practice, {started->id}, {}});
+}
+
+void ReviewPage::reopen() {
+    if (const auto status = usecase::Practise(m_services.context).reopen(m_id); !status) {
+        tell(toQString(status.error().message));
+        return;
+    }
+    m_services.hub.announce(usecase::Changes::Attempts);
+    Q_EMIT requested({shell::Destination::Kind::Practice, {m_id}, m_stage});
+}
+
+void ReviewPage::tell(const QString& fault) {
+    m_levelWords->setText(fault);
+}
+
+void ReviewPage::arrange() {
+    const int edge = width() >= size(1200) ? space(64) : space(32);
+    const int page = std::min(width() - 2 * edge, size(1312));
+    const int left = (width() - page) / 2;
+    const bool narrow = page < size(900);
+    const int gap = space(48);
+    const int right = narrow ? page : std::max(size(380), page * 456 / 1152);
+    const int textWidth = narrow ? page : page - right - gap;
+    const int rightX = narrow ? left : left + page - right;
+    int y = space(24);
+    const QSize word = m_word->sizeHint();
+    m_word->setGeometry(left - 8, y, std::min(word.width(), textWidth + 16), word.height());
+    const int overallHeight = m_overall->hasHeightForWidth() ? m_overall->heightForWidth(right)
+                                                             : m_overall->sizeHint().height();
+    if (narrow) {
+        y += word.height() + space(16);
+        m_overall->setGeometry(left, y, page, overallHeight);
+        y += overallHeight + space(12);
+    } else {
+        m_overall->setGeometry(rightX, y + space(4), right, std::max(word.height(), overallHeight));
+        y += std::max(word.height(), overallHeight + space(4)) + space(12);
+    }
+    m_rule->setGeometry(left, y, page, 1);
+    y += space(16);
+    m_stageTitle->setGeometry(left, y, textWidth, theme::lineHeight(Type::Title));
+    const int caption = m_stageCaption->heightForWidth(textWidth);
+    m_stageCaption->setGeometry(left, y + theme::lineHeight(Type::Title), textWidth,
+                                std::max(caption, theme::lineHeight(Type::Caption)));
+    const int textY = m_stageCaption->geometry().bottom() + space(16);
+    const int bottom = height() - space(16);
+    // The numbers stand in the page's margin, beside the text.
+    const int numbers = size(28);
+    if (narrow) {
+        const int half = (bottom - textY) / 2;
+        m_text->setGeometry(left - numbers / 2, textY, page + numbers / 2, half - space(8));
+        m_criteria->setGeometry(left, textY + half, page, half);
+    } else {
+        m_text->setGeometry(left - numbers, textY, textWidth + numbers, bottom - textY);
+        m_criteria->setGeometry(rightX - 16, y - space(4), right + 32, bottom - y);
+    }
+}
+
+void ReviewPage::changeEvent(QEvent* event) {
+    Workspace::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+        m_text->dress();
+        arrange();
+    }
+}
+
+void ReviewPage::resizeEvent(QResizeEvent* event) {
+    Workspace::resizeEvent(event);
+    arrange();
+}
+
+} // namespace coach::score

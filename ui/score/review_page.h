@@ -1,0 +1,91 @@
+// The review of a finished attempt: levels across PROBLEM, the next moves, and each stage's note
+// with the evidence for every criterion, by a click in either direction.
+#pragma once
+
+#include <QAction>
+
+#include "core/catalog/prompt.h"
+#include "core/session/attempt.h"
+#include "ui/shell/workspace.h"
+#include "ui/support/services.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace coach::widgets {
+class Words;
+class WordButton;
+} // namespace coach::widgets
+
+namespace coach::score {
+
+class CriteriaPanel;
+class EvidenceText;
+class ProblemWord;
+
+class ReviewPage : public shell::Workspace {
+    Q_OBJECT
+
+public:
+    ReviewPage(const support::Services& services, const framework::AttemptId& attempt,
+               QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QList<QAction*> pageActions() const override;
+    void entered() override;
+
+    framework::StageId stage() const { return m_stage; }
+    int chosen() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void wire();
+    void load();
+    void showCard(std::size_t index);
+    void showMoves();
+    void showStage(framework::StageId stage);
+    void choose(int number);
+    void arrange();
+    void chooseCard();
+    void compareWithEarlier();
+    void exportAttempt();
+    void tryAgain();
+    void reopen();
+    void tell(const QString& fault);
+    std::string noteOf(framework::StageId stage) const;
+    QString exampleFor(const std::string& criterion) const;
+    const scoring::StageCard* stageCard(framework::StageId stage) const;
+
+    support::Services m_services;
+    framework::AttemptId m_id;
+    session::Attempt m_attempt;
+    std::vector<session::StoredCard> m_cards; ///< newest first
+    std::size_t m_card = 0;
+    std::shared_ptr<const catalog::Prompt> m_prompt;
+    framework::StageId m_stage = framework::StageId::Problem;
+    std::vector<framework::AttemptId> m_earlier;
+
+    QAction* m_compare;
+    QAction* m_export;
+    QAction* m_reopen;
+    QAction* m_tryAgain;
+    ProblemWord* m_word;
+    widgets::Words* m_level;
+    widgets::Words* m_levelWords;
+    widgets::WordButton* m_cardButton;
+    QWidget* m_movesBox;
+    QGridLayout* m_moves;
+    QWidget* m_rule;
+    widgets::Words* m_stageTitle;
+    widgets::Words* m_stageCaption;
+    EvidenceText* m_text;
+    CriteriaPanel* m_criteria;
+    QWidget* m_overall;
+};
+
+} // namespace coach::score
