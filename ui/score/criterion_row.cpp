@@ -8,7 +8,7 @@
 namespace coach::score {
 
 using scoring::Depth;
-using theme::size;
+
 using theme::Token;
 using theme::Type;
 
@@ -45,18 +45,18 @@ QString CriterionRow::depthWord(Depth depth) {
 }
 
 QRect CriterionRow::wordsRect(int width) const {
-    const int depthRoom = size(112);
-    return {size(40), 0, std::max(40, width - size(40) - depthRoom - 16), 10'000};
+    const int depthRoom = theme::size(112);
+    return {theme::size(40), 0, std::max(40, width - theme::size(40) - depthRoom - 16), 10'000};
 }
 
 QSize CriterionRow::sizeHint() const {
-    return {size(420), heightForWidth(size(420))};
+    return {theme::size(420), heightForWidth(theme::size(420))};
 }
 
 int CriterionRow::heightForWidth(int width) const {
     const QFontMetrics metrics(theme::font(m_chosen ? Type::UiCurrent : Type::Ui));
     const int words = metrics.boundingRect(wordsRect(width), Qt::TextWordWrap, text()).height();
-    return std::max(size(36), words + size(16));
+    return std::max(theme::size(36), words + theme::size(16));
 }
 
 void CriterionRow::paintEvent(QPaintEvent*) {
@@ -70,20 +70,20 @@ void CriterionRow::paintEvent(QPaintEvent*) {
         painter.fillRect(QRect(0, 0, 2, height()), theme::color(Token::Accent));
     }
     const QRect words = wordsRect(width());
-    const int line = size(36);
+    const int line = theme::size(36);
     painter.setFont(theme::font(m_chosen ? Type::UiCurrent : Type::Ui));
     if (m_number > 0) {
         painter.setPen(theme::color(m_chosen ? Token::Accent : Token::Ink3));
-        painter.drawText(QRect(size(16), 0, size(24), line), Qt::AlignLeft | Qt::AlignVCenter,
-                         QString::number(m_number));
+        painter.drawText(QRect(theme::size(16), 0, theme::size(24), line),
+                         Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_number));
     }
     painter.setPen(theme::color(Token::Ink));
     painter.drawText(QRect(words.left(), 0, words.width(), height()),
                      Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, text());
     painter.setFont(theme::font(Type::Ui));
     painter.setPen(theme::color(Token::Ink2));
-    const int markSide = size(10);
-    painter.drawText(QRect(0, 0, width() - 16 - markSide - size(11), line),
+    const int markSide = theme::size(10);
+    painter.drawText(QRect(0, 0, width() - 16 - markSide - theme::size(11), line),
                      Qt::AlignRight | Qt::AlignVCenter, depthWord(m_depth));
     paintDepth(painter,
                QRectF(width() - 16.5 - markSide, (line - markSide) / 2.0, markSide, markSide));

@@ -16,7 +16,7 @@ using framework::indexOf;
 using framework::kStages;
 using framework::StageId;
 using support::toQString;
-using theme::size;
+
 using theme::Token;
 using theme::Type;
 using widgets::LevelMark;
@@ -55,21 +55,21 @@ void ProblemWord::say() {
 }
 
 int ProblemWord::arcRoom() const {
-    return m_threads.empty() ? size(8) : size(96);
+    return m_threads.empty() ? theme::size(8) : theme::size(96);
 }
 
 int ProblemWord::centre(StageId stage) const {
-    const double step = (width() - size(42) - 16) / 6.0;
-    return 8 + size(21) + static_cast<int>(step * static_cast<double>(indexOf(stage)));
+    const double step = (width() - theme::size(42) - 16) / 6.0;
+    return 8 + theme::size(21) + static_cast<int>(step * static_cast<double>(indexOf(stage)));
 }
 
 QRect ProblemWord::letterRect(StageId stage) const {
-    const int half = size(32);
-    return {centre(stage) - half, arcRoom(), 2 * half, size(104)};
+    const int half = theme::size(32);
+    return {centre(stage) - half, arcRoom(), 2 * half, theme::size(104)};
 }
 
 QSize ProblemWord::sizeHint() const {
-    return {size(594) + 16, arcRoom() + size(108)};
+    return {theme::size(594) + 16, arcRoom() + theme::size(108)};
 }
 
 void ProblemWord::paintEvent(QPaintEvent*) {
@@ -90,22 +90,24 @@ void ProblemWord::paintLetter(QPainter& painter, StageId stage) const {
     const auto centred = [&](Type type, Token token, int y, int height, const QString& text) {
         painter.setFont(theme::font(type));
         painter.setPen(theme::color(token));
-        painter.drawText(QRect(x - size(46), y, size(92), height), Qt::AlignCenter, text);
+        painter.drawText(QRect(x - theme::size(46), y, theme::size(92), height), Qt::AlignCenter,
+                         text);
     };
-    centred(Type::Display, stage == m_current ? Token::Accent : Token::Ink, top + size(12),
-            size(40), QString(QLatin1Char(framework::stageLetter(stage))));
+    centred(Type::Display, stage == m_current ? Token::Accent : Token::Ink, top + theme::size(12),
+            theme::size(40), QString(QLatin1Char(framework::stageLetter(stage))));
     const QSize mark = LevelMark::dimensions(LevelMark::Size::Large);
-    LevelMark::paint(painter, QRect(QPoint(x - mark.width() / 2, top + size(60)), mark), level,
-                     level ? widgets::MarkState::Level : widgets::MarkState::CannotTell);
+    LevelMark::paint(painter, QRect(QPoint(x - mark.width() / 2, top + theme::size(60)), mark),
+                     level, level ? widgets::MarkState::Level : widgets::MarkState::CannotTell);
     centred(level ? Type::UiCurrent : Type::Caption, level ? Token::Ink : Token::Ink3,
-            top + size(74), size(20), level ? widgets::levelFigure(*level) : tr("cannot tell"));
+            top + theme::size(74), theme::size(20),
+            level ? widgets::levelFigure(*level) : tr("cannot tell"));
 }
 
 void ProblemWord::paintThread(QPainter& painter, const Thread& thread) const {
     const double x1 = centre(thread.from);
     const double x2 = centre(thread.to);
     const double base = arcRoom();
-    const double rise = std::min(base - size(12), (x2 - x1) * 0.29 + size(14));
+    const double rise = std::min(base - theme::size(12), (x2 - x1) * 0.29 + theme::size(14));
     QPainterPath arc(QPointF(x1, base));
     // A quarter of an ellipse on each side, as close as a cubic comes.
     const double middle = (x1 + x2) / 2;
@@ -132,7 +134,7 @@ void ProblemWord::paintThread(QPainter& painter, const Thread& thread) const {
         thread.kept ? tr("%1, kept").arg(thread.name) : tr("%1, broken").arg(thread.name);
     painter.setFont(theme::font(Type::Caption));
     const int words = painter.fontMetrics().horizontalAdvance(label) + 16;
-    const QRectF place(middle - words / 2.0, base - rise - size(9), words, size(18));
+    const QRectF place(middle - words / 2.0, base - rise - theme::size(9), words, theme::size(18));
     painter.fillRect(place, theme::color(Token::Paper));
     painter.setPen(theme::color(Token::Ink2));
     painter.drawText(place, Qt::AlignCenter, label);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QDateTime>
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -33,7 +34,7 @@ using framework::indexOf;
 using framework::kStages;
 using framework::StageId;
 using support::toQString;
-using theme::size;
+
 using theme::space;
 using theme::Token;
 using theme::Type;
@@ -309,8 +310,7 @@ void ReviewPage::showStage(StageId stage) {
 QString ReviewPage::exampleFor(const std::string& criterion) const {
     if (!m_prompt)
         return {};
-    const auto all =
-        catalog::Catalog::criteriaFor(m_services.context.catalog().frameworkCriteria(), *m_prompt);
+    const auto all = catalog::criteriaFor(m_services.context.catalog().framework(), *m_prompt);
     for (const catalog::Criterion& one : all)
         if (one.id == criterion && !one.explained.empty())
             return toQString(one.explained.front());
@@ -387,12 +387,12 @@ void ReviewPage::tell(const QString& fault) {
 }
 
 void ReviewPage::arrange() {
-    const int edge = width() >= size(1200) ? space(64) : space(32);
-    const int page = std::min(width() - 2 * edge, size(1312));
+    const int edge = width() >= theme::size(1200) ? space(64) : space(32);
+    const int page = std::min(width() - 2 * edge, theme::size(1312));
     const int left = (width() - page) / 2;
-    const bool narrow = page < size(900);
+    const bool narrow = page < theme::size(900);
     const int gap = space(48);
-    const int right = narrow ? page : std::max(size(380), page * 456 / 1152);
+    const int right = narrow ? page : std::max(theme::size(380), page * 456 / 1152);
     const int textWidth = narrow ? page : page - right - gap;
     const int rightX = narrow ? left : left + page - right;
     int y = space(24);
@@ -417,7 +417,7 @@ void ReviewPage::arrange() {
     const int textY = m_stageCaption->geometry().bottom() + space(16);
     const int bottom = height() - space(16);
     // The numbers stand in the page's margin, beside the text.
-    const int numbers = size(28);
+    const int numbers = theme::size(28);
     if (narrow) {
         const int half = (bottom - textY) / 2;
         m_text->setGeometry(left - numbers / 2, textY, page + numbers / 2, half - space(8));

@@ -1,13 +1,23 @@
 #include "ui/shell/pages.h"
 
+#include "ui/practice/practice_page.h"
+#include "ui/score/review_page.h"
+
 namespace coach::shell {
 
-Workspace* makePage(const support::Services&, const Destination& destination, QWidget*) {
+Workspace* makePage(const support::Services& services, const Destination& destination,
+                    QWidget* parent) {
+    const bool one = !destination.attempts.empty();
     switch (destination.kind) {
+    case Destination::Kind::Practice:
+        return one ? new practice::PracticePage(services, destination.attempts.front(),
+                                                destination.stage, parent)
+                   : nullptr;
+    case Destination::Kind::Review:
+        return one ? new score::ReviewPage(services, destination.attempts.front(), parent)
+                   : nullptr;
     case Destination::Kind::Library:
     case Destination::Kind::Attempts:
-    case Destination::Kind::Practice:
-    case Destination::Kind::Review:
     case Destination::Kind::Compare:
     case Destination::Kind::Back:
         break;
