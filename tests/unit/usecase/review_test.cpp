@@ -114,6 +114,21 @@ TEST(CutIntoStages, WithoutHeadingsNoParagraphIsLost) {
     EXPECT_THAT(joined, HasSubstr("Last."));
 }
 
+TEST(CutIntoStages, WithoutHeadingsParagraphsGoWhereTheyBelong) {
+    tests::PracticePlace place;
+    const std::string problem =
+        "We are predicting a free spot for a driver; each error has a cost.";
+    const std::string limits = "There are limitations: the approach fails when it snows.";
+    const std::string metrics = "Before and after launch we know from evaluation metrics.";
+    const auto cut =
+        Review(*place.context)
+            .cutIntoStages(tests::kParking, problem + "\n\n" + limits + "\n\n" + metrics + "\n");
+    ASSERT_TRUE(cut);
+    EXPECT_EQ(cut->notes[indexOf(StageId::Problem)], problem);
+    EXPECT_EQ(cut->notes[indexOf(StageId::Limitations)], limits);
+    EXPECT_EQ(cut->notes[indexOf(StageId::Evaluation)], metrics);
+}
+
 TEST(CutIntoStages, RefusesWhatIsNotText) {
     tests::PracticePlace place;
     EXPECT_FALSE(Review(*place.context).cutIntoStages(tests::kParking, "\xff"));
