@@ -117,14 +117,18 @@ Status Practise::saveTitle(const AttemptId& attempt, const std::string& title) {
 
 Status Practise::addTime(const AttemptId& attempt, StageId stage, base::Milliseconds spent) {
     auto& database = m_context.database();
-    return whileWriting(database, attempt, [&] {
+    return database.write([&]() -> Status {
+        if (const auto standing = standingOf(database, attempt); !standing)
+            return passOn(standing.error());
         return store::AttemptRepository(database).addTime(attempt, stage, spent);
     });
 }
 
 Status Practise::setCurrentStage(const AttemptId& attempt, StageId stage) {
     auto& database = m_context.database();
-    return whileWriting(database, attempt, [&] {
+    return database.write([&]() -> Status {
+        if (const auto standing = standingOf(database, attempt); !standing)
+            return passOn(standing.error());
         return store::AttemptRepository(database).setCurrentStage(attempt, stage);
     });
 }

@@ -32,6 +32,7 @@ public:
     base::Result<Saved> saveNote(const framework::AttemptId& attempt, framework::StageId stage,
                                  const std::string& text, const std::string& before);
     base::Status saveTitle(const framework::AttemptId& attempt, const std::string& title);
+    /// Time and place are kept whatever the attempt's state: a clock may stop after the finish.
     base::Status addTime(const framework::AttemptId& attempt, framework::StageId stage,
                          base::Milliseconds spent);
     base::Status setCurrentStage(const framework::AttemptId& attempt, framework::StageId stage);
