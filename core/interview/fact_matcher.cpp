@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
+#include <iterator>
 
 #include "core/text/token.h"
 
@@ -11,11 +11,13 @@ namespace coach::interview {
 
 namespace {
 
-// Fitted on the bundled packs: each way of asking against the others of its prompt, and the ways of
-// other prompts as questions that nothing answers (tests/unit/interview).
-constexpr double kEnough = 0.50;     ///< likeness from which a fact is told
-constexpr double kMargin = 0.06;     ///< by which it has to lead the next
-constexpr double kBeyondDoubt = 0.8; ///< from which a second fact is told too
+// Fitted on the bundled packs, each way of asking against the others (tests/unit/interview).
+constexpr double kEnough = 0.33;      ///< certainty from which a fact is told
+constexpr double kEnoughAlone = 0.65; ///< the same where the question has one word of meaning
+constexpr double kMargin = 0.15;      ///< by which it has to lead the next
+constexpr double kSmoothing = 0.3;    ///< uses that every word is given in every fact
+constexpr double kFullShare = 0.4;    ///< own share from which the words leave no doubt
+constexpr double kSaidNearlySo = 0.7; ///< likeness to one way from which that way decides
 
 /// Words that every question is made of; "many" and "much" tell amounts from names.
 bool isQuestionWord(std::string_view stem) {
@@ -45,22 +47,6 @@ std::vector<std::string_view> clausesOf(std::string_view question) {
     return clauses;
 }
 
-double sum(const std::map<std::string, double>& words) {
-    double total = 0.0;
-    for (const auto& [stem, weight] : words)
-        total += weight;
-    return total;
-}
-
-double shared(const std::map<std::string, double>& one,
-              const std::map<std::string, double>& other) {
-    double total = 0.0;
-    for (const auto& [stem, weight] : one)
-        if (other.contains(stem))
-            total += weight;
-    return total;
-}
-
 } // namespace
 
 FactMatcher::FactMatcher(const std::vector<catalog::Fact>& facts, const catalog::Lexicon& lexicon) {
@@ -68,94 +54,117 @@ FactMatcher::FactMatcher(const std::vector<catalog::Fact>& facts, const catalog:
         for (const auto& word : group)
             m_sameAs.try_emplace(text::stemOf(text::fold(word)),
                                  text::stemOf(text::fold(group.front())));
-    std::vector<std::vector<std::vector<std::string>>> stems;
-    std::map<std::string, int> factsWith;
     for (const auto& fact : facts) {
-        auto& ways = stems.emplace_back();
-        std::set<std::string> all;
-        ways.push_back(stemsOf(fact.text));
-        for (const auto& way : fact.asks)
-            ways.push_back(stemsOf(way));
-        for (const auto& way : ways)
-            all.insert(way.begin(), way.end());
-        for (const auto& stem : all)
-            ++factsWith[stem];
-    }
-    const double count = static_cast<double>(facts.size());
-    for (const auto& [stem, number] : factsWith)
-        m_weights[stem] = std::log(1.0 + count / number);
-    m_unknownWeight = std::log(1.0 + count);
-    for (const auto& ways : stems) {
         auto& words = m_facts.emplace_back();
-        for (const auto& way : ways) {
-            words.ways.push_back(weigh(way));
-            words.all.insert(words.ways.back().begin(), words.ways.back().end());
+        words.ways.push_back(stemsOf(fact.text));
+        for (const auto& way : fact.asks)
+            words.ways.push_back(stemsOf(way));
+        for (const auto& way : words.ways)
+            for (const auto& stem : way)
+                ++words.counts[stem];
+        for (const auto& [stem, count] : words.counts) {
+            ++m_factsWith[stem];
+            m_uses[stem] += count;
         }
     }
 }
 
-std::vector<std::string> FactMatcher::stemsOf(std::string_view text) const {
-    std::vector<std::string> stems;
+FactMatcher::Words FactMatcher::stemsOf(std::string_view text) const {
+    Words stems;
     for (const auto& token : text::tokenize(text)) {
         if (token.kind == text::TokenKind::Mark || token.functionWord ||
             isQuestionWord(token.folded) || isQuestionWord(token.stem))
             continue;
         const auto same = m_sameAs.find(token.stem);
-        stems.push_back(same == m_sameAs.end() ? token.stem : same->second);
+        stems.insert(same == m_sameAs.end() ? token.stem : same->second);
     }
     return stems;
 }
 
-FactMatcher::Words FactMatcher::weigh(const std::vector<std::string>& stems) const {
-    Words words;
-    for (const auto& stem : stems) {
-        const auto known = m_weights.find(stem);
-        words[stem] = known == m_weights.end() ? m_unknownWeight : known->second;
-    }
-    return words;
+double FactMatcher::weightOf(const std::string& stem) const {
+    const auto found = m_factsWith.find(stem);
+    const double facts = found == m_factsWith.end() ? 1.0 : found->second;
+    return std::log(1.0 + static_cast<double>(m_facts.size()) / facts);
 }
 
-double FactMatcher::likeness(const Words& question, const FactWords& fact) const {
-    const double asked = sum(question);
-    if (asked <= 0.0)
-        return 0.0;
+double FactMatcher::sum(const Words& words) const {
+    double total = 0.0;
+    for (const auto& stem : words)
+        total += weightOf(stem);
+    return total;
+}
+
+double FactMatcher::nearestWay(const Words& question, const FactWords& fact) const {
     double best = 0.0;
     for (const auto& way : fact.ways) {
-        const double there = sum(way);
-        if (there > 0.0)
-            best = std::max(best, shared(question, way) / std::sqrt(asked * there));
+        Words common;
+        std::ranges::set_intersection(question, way, std::inserter(common, common.end()));
+        if (!common.empty())
+            best = std::max(best, sum(common) / std::sqrt(sum(question) * sum(way)));
     }
-    // A way of asking that was said nearly so, or words that only this fact knows.
-    return 0.5 * best + 0.5 * shared(question, fact.all) / asked;
+    return best;
 }
 
-std::vector<int> FactMatcher::answerClause(const Words& question) const {
-    std::vector<Match> matches;
-    for (std::size_t i = 0; i < m_facts.size(); ++i)
-        matches.push_back({static_cast<int>(i) + 1, likeness(question, m_facts[i])});
-    std::ranges::stable_sort(matches, std::ranges::greater{}, &Match::score);
-    std::vector<int> facts;
-    if (matches.empty() || matches.front().score < kEnough)
-        return facts;
-    const double next = matches.size() > 1 ? matches[1].score : 0.0;
-    if (matches.front().score - next >= kMargin || matches.front().score >= kBeyondDoubt)
-        facts.push_back(matches.front().fact);
-    if (matches.front().score >= kBeyondDoubt && next >= kBeyondDoubt)
-        facts.push_back(matches[1].fact);
-    return facts;
+double FactMatcher::ownShare(const Words& question, const FactWords& fact) const {
+    double own = 0.0;
+    for (const auto& stem : question) {
+        const auto found = fact.counts.find(stem);
+        if (found == fact.counts.end())
+            continue;
+        // A word that one way alone uses may stand there by chance.
+        const double trust = 1.0 - std::pow(0.5, found->second);
+        own += weightOf(stem) * trust * found->second / m_uses.at(stem);
+    }
+    return own / sum(question);
+}
+
+std::vector<double> FactMatcher::certainties(const Words& question) const {
+    std::vector<double> chances;
+    for (const auto& fact : m_facts) {
+        double chance = 0.0;
+        for (const auto& stem : question) {
+            const auto found = fact.counts.find(stem);
+            const double uses = found == fact.counts.end() ? 0.0 : found->second;
+            chance += std::log((uses + kSmoothing) /
+                               (static_cast<double>(fact.ways.size()) + 2 * kSmoothing));
+        }
+        chances.push_back(chance);
+    }
+    const double highest = std::ranges::max(chances);
+    double total = 0.0;
+    for (double& chance : chances)
+        total += chance = std::exp(chance - highest);
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        const double share = std::min(1.0, ownShare(question, m_facts[i]) / kFullShare);
+        const double nearest = nearestWay(question, m_facts[i]);
+        chances[i] = std::max(chances[i] / total * share, nearest >= kSaidNearlySo ? nearest : 0.0);
+    }
+    return chances;
+}
+
+int FactMatcher::answerClause(std::string_view clause) const {
+    const Words question = stemsOf(clause);
+    if (question.empty() || m_facts.empty())
+        return 0;
+    auto sure = certainties(question);
+    const auto best = std::ranges::max_element(sure);
+    const double top = *best;
+    *best = 0.0;
+    const double enough = question.size() == 1 ? kEnoughAlone : kEnough;
+    if (top < enough || top - std::ranges::max(sure) < kMargin)
+        return 0;
+    return static_cast<int>(best - sure.begin()) + 1;
 }
 
 FactAnswer FactMatcher::answer(std::string_view question) const {
     std::set<int> facts;
-    for (const auto clause : clausesOf(question)) {
-        const auto found = answerClause(weigh(stemsOf(clause)));
-        facts.insert(found.begin(), found.end());
-    }
-    // A question may be cut where it asks for one thing only.
-    if (facts.empty()) {
-        const auto found = answerClause(weigh(stemsOf(question)));
-        facts.insert(found.begin(), found.end());
-    }
+    for (const auto clause : clausesOf(question))
+        facts.insert(answerClause(clause));
+    facts.erase(0);
+    // A question may have been cut where it asks for one thing only.
+    if (facts.empty())
+        facts.insert(answerClause(question));
+    facts.erase(0);
     return {{facts.begin(), facts.end()}};
 }
 

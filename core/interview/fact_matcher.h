@@ -1,8 +1,12 @@
 // Answers a free question from a prompt's facts, or says that the candidate may assume. Built once
-// for a prompt; any thread. The method is described in docs/interview.md.
+// for a prompt; any thread.
+// A fact is told when its own words make up the question (a naive Bayes vote over the ways of
+// asking, damped by how much of the question only this fact explains), or when one way was said
+// nearly so.
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,25 +30,27 @@ public:
     FactAnswer answer(std::string_view question) const;
 
 private:
-    using Words = std::map<std::string, double>; ///< with their weight
+    using Words = std::set<std::string>;
     struct FactWords {
-        std::vector<Words> ways;
-        Words all;
-    };
-    struct Match {
-        int fact = 0;
-        double score = 0.0;
+        std::vector<Words> ways;           ///< the fact's text and each way of asking
+        std::map<std::string, int> counts; ///< in how many of them a word stands
     };
 
-    std::vector<std::string> stemsOf(std::string_view text) const;
-    Words weigh(const std::vector<std::string>& stems) const;
-    double likeness(const Words& question, const FactWords& fact) const;
-    /// What one clause asks for: one fact, or more that are beyond doubt.
-    std::vector<int> answerClause(const Words& question) const;
+    Words stemsOf(std::string_view text) const;
+    double weightOf(const std::string& stem) const;
+    double sum(const Words& words) const;
+    /// How nearly one way of asking was said, 0 to 1.
+    double nearestWay(const Words& question, const FactWords& fact) const;
+    /// How much of the question is made of words that belong to this fact, 0 to 1.
+    double ownShare(const Words& question, const FactWords& fact) const;
+    /// How surely each fact is asked for, 0 to 1.
+    std::vector<double> certainties(const Words& question) const;
+    /// The number of the fact that one clause asks for, 0 for none.
+    int answerClause(std::string_view clause) const;
 
     std::map<std::string, std::string> m_sameAs; ///< stem to its group's first
-    std::map<std::string, double> m_weights;
-    double m_unknownWeight = 1.0;
+    std::map<std::string, int> m_factsWith;      ///< stem to the number of facts that use it
+    std::map<std::string, int> m_uses;           ///< stem to its uses in all facts' ways
     std::vector<FactWords> m_facts;
 };
 
