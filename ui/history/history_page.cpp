@@ -108,10 +108,9 @@ QWidget* HistoryPage::makeTools() {
     auto* tools = new QWidget(this);
     auto* column = new QVBoxLayout(tools);
     column->setSpacing(0);
-    column->addWidget(widgets::makeRule(tools));
+    column->addLayout(widgets::makeRuleRow(Button::wordPadding(), tools));
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(-Button::wordPadding(), theme::space(12), -Button::wordPadding(),
-                            theme::space(8));
+    row->setContentsMargins(0, theme::space(12), 0, theme::space(8));
     row->setSpacing(theme::space(4));
     for (QAction* action :
          {m_open, m_retryBlank, m_retryCopy, m_compare, m_export, m_remove, m_restore}) {
@@ -123,17 +122,23 @@ QWidget* HistoryPage::makeTools() {
         row->addWidget(button);
     }
     row->addStretch(1);
+    auto* right = new QHBoxLayout;
+    right->setSpacing(row->spacing());
     m_search = new widgets::FilterEdit(tr("Search attempts"), tools);
     m_search->setObjectName(QStringLiteral("attemptFilterEdit"));
-    row->addWidget(m_search);
+    right->addWidget(m_search);
     m_prompt = new Button(ButtonKind::Plain, tr("Any prompt"), tools);
     m_prompt->setSign(QLatin1String("down"), false);
     m_prompt->setObjectName(QStringLiteral("promptFilterButton"));
-    row->addWidget(m_prompt);
+    right->addWidget(m_prompt);
     m_trash = new Button(ButtonKind::Choice, tr("Trash"), tools);
     m_trash->setObjectName(QStringLiteral("trashButton"));
-    row->addWidget(m_trash);
-    column->addLayout(row);
+    right->addWidget(m_trash);
+    m_toolRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_toolRow->setSpacing(0);
+    m_toolRow->addLayout(row, 1);
+    m_toolRow->addLayout(right);
+    column->addLayout(m_toolRow);
     return tools;
 }
 
@@ -176,11 +181,14 @@ void HistoryPage::wire() {
 }
 
 void HistoryPage::setMargins() {
+    const bool twoRows = width() < theme::size(900);
+    m_toolRow->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int margin = theme::space(width() < theme::size(1200) ? 32 : 64);
     const int most = theme::size(1440);
     const int side = width() > most + 2 * margin ? (width() - most) / 2 : margin;
     m_head->layout()->setContentsMargins(side, theme::space(28), side, theme::space(20));
-    m_tools->layout()->setContentsMargins(side, 0, side, 0);
+    const int words = side - Button::wordPadding();
+    m_tools->layout()->setContentsMargins(words, 0, words, 0);
     m_empty->setContentsMargins(side, theme::space(12), side, 0);
     m_foot->layout()->setContentsMargins(side, 0, side, 0);
     // The rows' own padding reaches into the margin, so that their words stand under the title.

@@ -17,6 +17,7 @@ class Words;
 
 class QTableView;
 class QVBoxLayout;
+class QBoxLayout;
 
 namespace coach::history {
 
@@ -69,6 +70,7 @@ private:
     QWidget* m_tools = nullptr;
     QVBoxLayout* m_tableBox = nullptr;
     QWidget* m_foot;
+    QBoxLayout* m_toolRow = nullptr; ///< two rows where the text is large
     widgets::Words* m_title = nullptr;
     widgets::Words* m_summary = nullptr;
     widgets::Button* m_prompt = nullptr;

@@ -41,6 +41,13 @@ void paintParagraph(QPainter& painter, const QRect& box, const QString& text, in
     layout.endLayout();
 }
 
+/// Every statement ends by asking for a design; a card says what is particular to it.
+QString particular(const usecase::PromptCard& card) {
+    QString text = support::toQString(card.prompt.statement).trimmed();
+    const auto last = text.lastIndexOf(QStringLiteral(". Design the "));
+    return last > 0 ? text.left(last + 1) : text;
+}
+
 void paintLevel(QPainter& painter, const QRect& row, const usecase::PromptCard& card,
                 const QString& when) {
     painter.setFont(theme::font(Type::Caption));
@@ -102,7 +109,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect statement(inner.left(), title.bottom() + 1 + 4, inner.width(),
                           2 * theme::lineHeight(Type::LeadSerif));
     paintParagraph(*painter, statement,
-                   card != nullptr ? support::toQString(card->prompt.statement)
+                   card != nullptr ? particular(*card)
                                    : PromptModel::tr("One statement is enough to practise on."),
                    2);
     if (card != nullptr) {
@@ -158,7 +165,7 @@ void CardGrid::setMargins(int side) {
         return;
     m_side = side;
     const int right = std::max(0, side - 12);
-    setViewportMargins(side, theme::space(12), right, 0);
+    setViewportMargins(side, theme::space(3), right, 0);
     relayout();
 }
 

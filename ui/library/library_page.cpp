@@ -92,10 +92,10 @@ QWidget* LibraryPage::makeFilters() {
     auto* filters = new QWidget(this);
     auto* column = new QVBoxLayout(filters);
     column->setSpacing(0);
-    column->addWidget(widgets::makeRule(filters));
+    column->addLayout(widgets::makeRuleRow(Button::wordPadding(), filters));
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::space(8));
-    row->setContentsMargins(-Button::wordPadding(), theme::space(12), -Button::wordPadding(), 0);
+    row->setContentsMargins(0, theme::space(12), 0, 0);
     static constexpr const char* names[]{"allFilterButton", "notTriedFilterButton",
                                          "starredFilterButton"};
     for (std::size_t i = 0; i < m_which.size(); ++i) {
@@ -110,17 +110,23 @@ QWidget* LibraryPage::makeFilters() {
     m_topic->setSign(QLatin1String("down"), false);
     row->addWidget(m_topic);
     row->addStretch(1);
+    auto* right = new QHBoxLayout;
+    right->setSpacing(row->spacing());
     m_search = new widgets::FilterEdit(tr("Search prompts"), filters);
     m_search->setObjectName(QStringLiteral("promptFilterEdit"));
-    row->addWidget(m_search);
+    right->addWidget(m_search);
     m_weakest = new Button(ButtonKind::Choice, tr("Weakest first"), filters);
     m_weakest->setObjectName(QStringLiteral("weakestButton"));
-    row->addWidget(m_weakest);
+    right->addWidget(m_weakest);
     auto* pick = new Button(ButtonKind::Accent, tr("Pick one for me"), filters);
     pick->setObjectName(QStringLiteral("pickButton"));
     connect(pick, &Button::clicked, this, &LibraryPage::pickOne);
-    row->addWidget(pick);
-    column->addLayout(row);
+    right->addWidget(pick);
+    m_toolRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_toolRow->setSpacing(0);
+    m_toolRow->addLayout(row, 1);
+    m_toolRow->addLayout(right);
+    column->addLayout(m_toolRow);
     return filters;
 }
 
@@ -161,12 +167,15 @@ void LibraryPage::wire() {
 }
 
 void LibraryPage::setMargins() {
+    const bool twoRows = width() < theme::size(900);
+    m_toolRow->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int margin = theme::space(width() < theme::size(1200) ? 32 : 64);
     const int most = theme::size(2000);
     const int side = width() > most + 2 * margin ? (width() - most) / 2 : margin;
     m_head->layout()->setContentsMargins(side, theme::space(28), side - Button::ringMargin(),
                                          theme::space(28));
-    m_filters->layout()->setContentsMargins(side, 0, side, 0);
+    const int words = side - Button::wordPadding();
+    m_filters->layout()->setContentsMargins(words, 0, words, 0);
     m_empty->setContentsMargins(side, theme::space(24), side, 0);
     m_foot->layout()->setContentsMargins(side, 0, side, 0);
     const int out = CardDelegate::reach() + 4;

@@ -7,6 +7,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/support/services.h"
 
+class QBoxLayout;
+
 namespace coach::widgets {
 class Button;
 class FilterEdit;
@@ -58,6 +60,7 @@ private:
     QWidget* m_head = nullptr;
     QWidget* m_filters = nullptr;
     QWidget* m_foot;
+    QBoxLayout* m_toolRow = nullptr; ///< two rows where the text is large
     widgets::Words* m_caption = nullptr;
     widgets::Words* m_title = nullptr;
     widgets::Words* m_standing = nullptr;

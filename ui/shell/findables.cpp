@@ -36,7 +36,8 @@ std::vector<Findable> findables(const support::Services& services, const Actions
         out.push_back({support::toQString(prompt.title), tr("Prompt"),
                        [choosePrompt, id = prompt.id] { choosePrompt(id); }});
     for (QAction* action : actions.all())
-        if (action->objectName() != QStringLiteral("go.find"))
+        if (action->objectName() != QStringLiteral("go.find") &&
+            action->objectName() != QStringLiteral("menu.show"))
             addAction(out, action);
     if (const auto attempts = usecase::Library(services.context).attempts())
         for (const auto& attempt : *attempts) {

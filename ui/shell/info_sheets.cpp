@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -55,7 +56,7 @@ KeyboardSheet::KeyboardSheet(const QList<QAction*>& actions, QWidget* parent)
             add(action->text().remove(QLatin1Char('&')),
                 action->shortcut()
                     .toString(QKeySequence::NativeText)
-                    .replace(QLatin1Char('+'), QLatin1Char(' ')));
+                    .replace(QRegularExpression(QStringLiteral("\\+(?=.)")), QStringLiteral(" ")));
     const std::pair<QString, QString> others[]{
         {tr("Walk through the prompts"), tr("arrow keys")},
         {tr("Star a prompt"), tr("S")},

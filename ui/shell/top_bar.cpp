@@ -36,7 +36,7 @@ TopBar::TopBar(const QList<QAction*>& places, QAction* palette, QAction* menu, Q
     name->setText(QStringLiteral("PROBLEM"));
     name->setAccessibleName(QStringLiteral("PROBLEM Coach"));
     QFont spaced = name->font();
-    spaced.setLetterSpacing(QFont::AbsoluteSpacing, 2.2);
+    spaced.setLetterSpacing(QFont::AbsoluteSpacing, 2.0);
     name->setFont(spaced);
     row->addWidget(name);
     row->addSpacing(theme::space(24));
@@ -71,7 +71,8 @@ TopBar::TopBar(const QList<QAction*>& places, QAction* palette, QAction* menu, Q
 
 void TopBar::setMargins() {
     const int side = theme::space(32);
-    m_row->setContentsMargins(side, 0, side - Button::wordPadding(), 0);
+    m_row->setContentsMargins(side - Button::wordPadding(), 0, side - Button::wordPadding(), 0);
+    m_places->layout()->setContentsMargins(Button::wordPadding(), 0, 0, 0);
     setMinimumHeight(theme::size(56));
 }
 
@@ -125,6 +126,7 @@ void TopBar::showPage(Workspace& page, const QString& backTo) {
         m_guest = guest;
         m_guestHome = &page;
         row->addWidget(guest);
+        row->addSpacing(Button::wordPadding());
         guest->show();
     } else {
         for (QAction* action : page.pageActions()) {

@@ -40,9 +40,12 @@ WelcomePage::WelcomePage(QWidget* parent) : Workspace(parent) {
     outer->addWidget(scroll);
     auto* page = new QWidget(scroll);
     scroll->setWidget(page);
-    auto* column = new QVBoxLayout(page);
-    const int margin = theme::space(64);
-    column->setContentsMargins(margin, theme::space(28), margin, theme::space(32));
+    auto* outerColumn = new QVBoxLayout(page);
+    const int margin = theme::space(64) - Button::ringMargin();
+    outerColumn->setContentsMargins(margin, theme::space(28), margin, theme::space(32));
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(Button::ringMargin(), 0, Button::ringMargin(), 0);
+    outerColumn->addLayout(column);
     column->setSpacing(theme::space(4));
     column->addWidget(words(Type::Display, Token::Ink,
                             tr("Practise designing ML systems, out loud and in writing"), page));
@@ -81,7 +84,6 @@ WelcomePage::WelcomePage(QWidget* parent) : Workspace(parent) {
               page));
     column->addSpacing(theme::space(12));
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(-Button::ringMargin(), 0, 0, 0);
     row->setSpacing(theme::space(8));
     auto* start = new Button(ButtonKind::Primary, tr("Start a first prompt"), page);
     start->setObjectName(QStringLiteral("firstPromptButton"));
@@ -93,8 +95,8 @@ WelcomePage::WelcomePage(QWidget* parent) : Workspace(parent) {
     row->addWidget(sample);
     row->addWidget(library);
     row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(1);
+    outerColumn->addLayout(row);
+    outerColumn->addStretch(1);
     connect(start, &Button::clicked, this, &WelcomePage::firstPromptChosen);
     connect(sample, &Button::clicked, this, &WelcomePage::sampleChosen);
     connect(library, &Button::clicked, this, &WelcomePage::libraryChosen);

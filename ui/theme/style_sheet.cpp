@@ -20,7 +20,7 @@ QMenu::item:selected { background: @tint; }
 QMenu::item:disabled { color: @ink3; }
 QMenu::separator { height: 1px; background: @hair; margin: ~8px 0; }
 QMenu::indicator { width: #14px; height: #14px; margin-left: ~12px; }
-QDialog { background: @raised; }
+QDialog { background: @raised; border: 1px solid @hair; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
   background: @paper; color: @ink; border: 1px solid @edge; border-radius: 6px;
   padding: ~4px ~8px; selection-background-color: @tint2; selection-color: @ink; }
@@ -30,7 +30,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QLineEdit[frameless="true"], QTextEdit[frameless="true"], QPlainTextEdit[frameless="true"],
 QLineEdit[frameless="true"]:focus, QTextEdit[frameless="true"]:focus,
 QPlainTextEdit[frameless="true"]:focus { border: none; padding: 0; border-radius: 0; background: transparent; }
-QComboBox::drop-down { border: none; width: #24px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @hair;
   selection-background-color: @tint; selection-color: @ink; outline: none; }
 QPushButton { background: @panel; color: @ink; border: 1px solid @edge; border-radius: 6px;

@@ -16,17 +16,20 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     setMinimumWidth(theme::size(560));
     auto* column = new QVBoxLayout(this);
     const int margin = theme::space(32);
-    column->setContentsMargins(margin, theme::space(24), margin, theme::space(24));
+    column->setContentsMargins(margin - Button::ringMargin(), theme::space(24),
+                               margin - Button::ringMargin(), theme::space(24));
     column->setSpacing(0);
     auto* head = new Words(theme::Type::Title, theme::Token::Ink, this);
     head->setText(title);
     head->setWrapped(true);
-    column->addWidget(head);
-    column->addSpacing(theme::space(8));
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(Button::ringMargin(), 0, Button::ringMargin(), 0);
+    inner->setSpacing(theme::space(8));
+    inner->addWidget(head);
     m_body->setSpacing(theme::space(8));
-    column->addLayout(m_body, 1);
+    inner->addLayout(m_body, 1);
+    column->addLayout(inner, 1);
     column->addSpacing(theme::space(20));
-    m_foot->setContentsMargins(-Button::ringMargin(), 0, 0, 0);
     m_foot->setSpacing(theme::space(8));
     column->addLayout(m_foot);
 }

@@ -1,0 +1,153 @@
+#include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/support/seed.h"
+#include "tests/ui/support/ui_harness.h"
+#include "ui/library/card_grid.h"
+#include "ui/library/library_page.h"
+#include "ui/library/prompt_model.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/filter_edit.h"
+
+namespace coach::library {
+namespace {
+
+using shell::Destination;
+
+usecase::PromptCard card(const char* id, int attempts, std::optional<double> level = {}) {
+    usecase::PromptCard card;
+    card.prompt = {{id},
+                   std::string("Title of ") + id,
+                   "A shop wants something. Design the system.",
+                   {"ranking"},
+                   true};
+    card.attempts = attempts;
+    if (level) {
+        card.best.emplace();
+        card.best->level = level;
+    }
+    return card;
+}
+
+TEST(PromptModel, IsAModelThatTheViewsCanTrust) {
+    PromptModel model;
+    PromptProxy proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester tester(&model);
+    QAbstractItemModelTester proxyTester(&proxy);
+    model.setCards({card("a", 0), card("b", 1, 2.0)}, {});
+    proxy.setWhich(PromptProxy::Which::NotTried);
+    EXPECT_EQ(proxy.promptCount(), 1);
+}
+
+TEST(PromptModel, SaysTheWholeCard) {
+    PromptModel model;
+    model.setCards({card("a", 0)}, {});
+    EXPECT_EQ(model.index(0).data(Qt::AccessibleTextRole).toString().toStdString(),
+              "Title of a. A shop wants something. Design the system. Not tried yet.");
+}
+
+TEST(PromptProxy, PutsTheWeakestFirstAndTheRowToAddLast) {
+    PromptModel model;
+    PromptProxy proxy;
+    proxy.setSourceModel(&model);
+    model.setCards({card("none", 0), card("good", 1, 3.5), card("weak", 1, 1.0)}, {});
+    proxy.setWeakestFirst(true);
+    EXPECT_EQ(proxy.index(0, 0).data().toString(), QStringLiteral("Title of weak"));
+    EXPECT_EQ(proxy.index(1, 0).data().toString(), QStringLiteral("Title of good"));
+    EXPECT_EQ(proxy.index(3, 0).data().toString(), QStringLiteral("Add a prompt of your own"));
+}
+
+class LibraryPageTest : public tests::UiHarness {
+protected:
+    void show() {
+        page = std::make_unique<LibraryPage>(services());
+        page->resize(1280, 744);
+        page->show();
+        page->entered();
+        grid = page->findChild<CardGrid*>();
+    }
+    QDialog* sheet(const char* name) { return page->findChild<QDialog*>(QLatin1String(name)); }
+
+    std::unique_ptr<LibraryPage> page;
+    CardGrid* grid = nullptr;
+};
+
+TEST_F(LibraryPageTest, ShowsEveryBundledPrompt) {
+    show();
+    EXPECT_EQ(grid->model()->rowCount(), 9);
+    EXPECT_EQ(page->findChild<widgets::Button*>(QStringLiteral("allFilterButton"))->text(),
+              QStringLiteral("All 8"));
+}
+
+TEST_F(LibraryPageTest, TypingSearchesAndSaysWhenNothingIsFound) {
+    show();
+    grid->setFocus();
+    QTest::keyClicks(grid, QStringLiteral("f"));
+    auto* edit = page->findChild<widgets::FilterEdit*>();
+    QTest::keyClicks(edit, QStringLiteral("raud"));
+    EXPECT_EQ(edit->text(), QStringLiteral("fraud"));
+    EXPECT_EQ(grid->model()->index(0, 0).data().toString(), QStringLiteral("Card payment fraud"));
+    QTest::keyClicks(edit, QStringLiteral("xyz"));
+    EXPECT_EQ(grid->model()->rowCount(), 1); // only the row to add one
+    QTest::keyClick(edit, Qt::Key_Escape);
+    EXPECT_EQ(grid->model()->rowCount(), 9);
+}
+
+TEST_F(LibraryPageTest, EnterOpensTheSheetAndStartMakesAnAttempt) {
+    show();
+    QSignalSpy spy(page.get(), &shell::Workspace::requested);
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    QTest::keyClick(grid, Qt::Key_Return);
+    ASSERT_NE(sheet("promptSheet"), nullptr);
+    QTest::mouseClick(
+        sheet("promptSheet")->findChild<widgets::Button*>(QStringLiteral("startButton")),
+        Qt::LeftButton);
+    ASSERT_EQ(spy.count(), 1);
+    const auto destination = spy[0][0].value<Destination>();
+    EXPECT_EQ(destination.kind, Destination::Kind::Practice);
+    EXPECT_EQ(tests::must(usecase::Library(*context).attempts()).size(), 1u);
+}
+
+TEST_F(LibraryPageTest, StarsAreKept) {
+    show();
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    QTest::keyClick(grid, Qt::Key_S);
+    EXPECT_EQ(settings.get(support::setting::kStarred).size(), 1);
+    QTest::keyClick(grid, Qt::Key_S);
+    EXPECT_TRUE(settings.get(support::setting::kStarred).isEmpty());
+}
+
+TEST_F(LibraryPageTest, OffersToCarryOn) {
+    const auto id = tests::writing(*context, "delivery-eta");
+    show();
+    QSignalSpy spy(page.get(), &shell::Workspace::requested);
+    QTest::keyClick(page->findChild<widgets::Button*>(QStringLiteral("resumeButton")),
+                    Qt::Key_Return);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy[0][0].value<Destination>().attempts.front(), id);
+}
+
+TEST_F(LibraryPageTest, AddsAPromptOfOnesOwn) {
+    show();
+    page->askForOwnPrompt();
+    QDialog* own = sheet("ownPromptSheet");
+    ASSERT_NE(own, nullptr);
+    auto* add = own->findChild<widgets::Button*>(QStringLiteral("addPromptButton"));
+    EXPECT_FALSE(add->isEnabled());
+    QTest::keyClicks(own->findChild<QLineEdit*>(), QStringLiteral("Free \"parking\" spots"));
+    QTest::keyClicks(own->findChild<QPlainTextEdit*>(),
+                     QStringLiteral("A city wants to show free spots. Design the system."));
+    QTest::mouseClick(add, Qt::LeftButton);
+    EXPECT_TRUE(std::filesystem::exists(context->places().data / "packs/free-parking-spots.toml"));
+    EXPECT_EQ(grid->model()->rowCount(), 10);
+}
+
+} // namespace
+} // namespace coach::library
