@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -43,6 +44,8 @@ protected:
         page = std::make_unique<HistoryPage>(services());
         page->resize(1280, 744);
         page->show();
+        page->activateWindow();
+        (void)QTest::qWaitForWindowActive(page.get());
         page->entered();
         table = page->findChild<QTableView*>();
         message = page->findChild<widgets::MessageStrip*>();
