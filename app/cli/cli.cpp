@@ -1,6 +1,6 @@
 #include "app/cli/cli.h"
 
-#include <algorithm>
+#include <exception>
 #include <functional>
 #include <ostream>
 
@@ -177,8 +177,14 @@ int run(const std::vector<std::string>& args, std::istream& in, std::ostream& ou
         return console.status();
     }
     const base::SystemClock clock;
-    request.verb({usecase::Places::fromEnvironment(request.database), clock, request.json},
-                 console);
+    const bool json = request.json || request.compareFormat == "json";
+    try {
+        request.verb({usecase::Places::fromEnvironment(request.database), clock, json}, console);
+    } catch (const std::exception& error) {
+        // Out of memory, or our own mistake: said in a line, not by a core dump.
+        console.fail({base::ErrorKind::Machine,
+                      std::string("problem-coach-cli: stopped unexpectedly: ") + error.what()});
+    }
     return console.status();
 }
 

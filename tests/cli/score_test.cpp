@@ -106,6 +106,8 @@ TEST_F(CliScore, ComparesTwoAttemptsByTodaysRubric) {
     const auto result = json::parse(compared.out);
     EXPECT_EQ(result["schema"], 1);
     EXPECT_EQ(result["attempts"], json({first, second}));
+    EXPECT_EQ(run({"compare", first, second, "--format", "json"}).out, compared.out);
+    EXPECT_EQ(run({"compare", first, second, "--format", "markdown"}).out.substr(0, 2), "# ");
     EXPECT_EQ(result["stages"].size(), 7U);
     EXPECT_EQ(result["stages"][0]["diff"][1]["op"], "insert");
     EXPECT_THAT(run({"compare", second, first}).out,
