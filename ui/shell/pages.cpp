@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/compare/compare_page.h"
 #include "ui/practice/practice_page.h"
 #include "ui/score/review_page.h"
 
@@ -16,9 +17,12 @@ Workspace* makePage(const support::Services& services, const Destination& destin
     case Destination::Kind::Review:
         return one ? new score::ReviewPage(services, destination.attempts.front(), parent)
                    : nullptr;
+    case Destination::Kind::Compare:
+        return destination.attempts.size() >= 2
+                   ? new compare::ComparePage(services, destination.attempts, parent)
+                   : nullptr;
     case Destination::Kind::Library:
     case Destination::Kind::Attempts:
-    case Destination::Kind::Compare:
     case Destination::Kind::Back:
         break;
     }

@@ -1,0 +1,131 @@
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/usecase/practise.h"
+#include "tests/ui/support/ui_harness.h"
+#include "ui/compare/compare_page.h"
+#include "ui/compare/level_chart.h"
+#include "ui/score/criteria_panel.h"
+#include "ui/score/criterion_row.h"
+#include "ui/score/evidence_text.h"
+#include "ui/score/problem_word.h"
+#include "ui/score/review_page.h"
+
+namespace coach::score {
+namespace {
+
+using framework::kStages;
+using framework::StageId;
+
+const framework::PromptId kPrompt{"fraud-detection"};
+
+class Review : public tests::UiHarness {
+protected:
+    framework::AttemptId finished(bool good) {
+        usecase::Practise practise(*context);
+        const auto prompt = context->catalog().prompt(kPrompt);
+        const auto attempt = practise.start(kPrompt, session::Mode::Guided);
+        for (const StageId stage : kStages) {
+            const std::string note = good ? (*prompt)->stages[framework::indexOf(stage)].reference
+                                          : "We use a model. It is good.";
+            EXPECT_TRUE(practise.saveNote(attempt->id, stage, note, ""));
+            EXPECT_TRUE(practise.addTime(attempt->id, stage, std::chrono::seconds(222)));
+        }
+        EXPECT_TRUE(practise.finish(attempt->id));
+        clock.advance(std::chrono::hours(30));
+        return attempt->id;
+    }
+    void open(const framework::AttemptId& attempt) {
+        page = std::make_unique<ReviewPage>(services(), attempt);
+        page->resize(1280, 744);
+        page->show();
+        page->entered();
+        QApplication::processEvents();
+        text = page->findChild<EvidenceText*>();
+        criteria = page->findChild<CriteriaPanel*>();
+    }
+    void keep(QWidget& shown, const char* name) {
+        QTest::qWait(20);
+        const QString pictures = qEnvironmentVariable("COACH_PICTURES");
+        if (!pictures.isEmpty())
+            shown.grab().save(pictures + QLatin1Char('/') + QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<ReviewPage> page;
+    EvidenceText* text = nullptr;
+    CriteriaPanel* criteria = nullptr;
+};
+
+TEST_F(Review, AClickOnACriterionLightsItsSentenceAndBack) {
+    open(finished(true));
+    ASSERT_GE(criteria->count(), 2);
+    QTest::mouseClick(criteria->row(2), Qt::LeftButton);
+    EXPECT_EQ(page->chosen(), 2);
+    bool lit = false;
+    for (const auto& one : text->extraSelections())
+        lit = lit || one.format.background().color() == theme::color(theme::Token::Tint2);
+    EXPECT_TRUE(lit);
+    QTextCursor start(text->document());
+    start.setPosition(text->extraSelections().front().cursor.selectionStart() + 1);
+    QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, text->cursorRect(start).center());
+    EXPECT_GT(page->chosen(), 0);
+    keep(*page, "review-light.png");
+}
+
+TEST_F(Review, ArrowsWalkTheCriteria) {
+    open(finished(true));
+    criteria->row(1)->setFocus();
+    QTest::keyClick(criteria->row(1), Qt::Key_Return);
+    EXPECT_EQ(page->chosen(), 1);
+    QTest::keyClick(criteria->row(1), Qt::Key_Down);
+    EXPECT_EQ(page->chosen(), 2);
+    QTest::keyClick(criteria->row(2), Qt::Key_Up);
+    EXPECT_EQ(page->chosen(), 1);
+}
+
+TEST_F(Review, ALetterOpensItsStage) {
+    open(finished(true));
+    auto* word = page->findChild<ProblemWord*>();
+    QTest::mouseClick(word, Qt::LeftButton, {}, word->letterRect(StageId::Limitations).center());
+    EXPECT_EQ(page->stage(), StageId::Limitations);
+    QTest::keyClick(word, Qt::Key_Right);
+    EXPECT_EQ(page->stage(), StageId::Evaluation);
+}
+
+TEST_F(Review, ReopeningGoesBackToWriting) {
+    const auto attempt = finished(false);
+    open(attempt);
+    QSignalSpy wanted(page.get(), &shell::Workspace::requested);
+    page->findChild<QAction*>(QStringLiteral("review.reopen"))->trigger();
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(usecase::Practise(*context).load(attempt)->state, session::AttemptState::Writing);
+    keep(*page, "review-poor.png");
+}
+
+TEST_F(Review, TwoAttemptsAreCompared) {
+    const auto first = finished(false);
+    const auto second = finished(true);
+    open(second);
+    QSignalSpy wanted(page.get(), &shell::Workspace::requested);
+    page->findChild<QAction*>(QStringLiteral("review.compare"))->trigger();
+    ASSERT_EQ(wanted.count(), 1);
+    compare::ComparePage both(services(), {first, second});
+    both.resize(1280, 744);
+    both.show();
+    auto* chart = both.findChild<compare::LevelChart*>();
+    EXPECT_TRUE(both.findChild<QWidget*>(QStringLiteral("changeRow")) != nullptr);
+    QTest::mouseClick(chart, Qt::LeftButton, {}, chart->columnRect(StageId::Options).center());
+    EXPECT_EQ(both.stage(), StageId::Options);
+    const QString diff = both.findChild<QTextEdit*>(QStringLiteral("diffText"))->toPlainText();
+    EXPECT_TRUE(diff.contains(QStringLiteral("model")));
+    keep(both, "compare-light.png");
+    theme.setChoice(theme::SchemeChoice::Dark);
+    keep(*page, "review-dark.png");
+    theme.setChoice(theme::SchemeChoice::Light);
+    theme.setTextPercent(200);
+    keep(*page, "review-200.png");
+    keep(both, "compare-200.png");
+}
+
+} // namespace
+} // namespace coach::score
