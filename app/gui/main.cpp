@@ -16,6 +16,7 @@
 #include "ui/support/store_hub.h"
 #include "ui/support/usecase_thread.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon.h"
 
 namespace {
 
@@ -83,7 +84,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("problem-coach"));
     QApplication::setApplicationDisplayName(QStringLiteral("PROBLEM Coach"));
     QApplication::setDesktopFileName(QStringLiteral("problem-coach"));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("problem-coach")));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("problem-coach"), coach::widgets::appIcon()));
 
     theme::Theme theme;
     support::Settings settings;

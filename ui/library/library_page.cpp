@@ -169,6 +169,7 @@ void LibraryPage::wire() {
 void LibraryPage::setMargins() {
     const bool twoRows = width() < theme::size(900);
     m_toolRow->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_toolRow->itemAt(1)->setAlignment(twoRows ? Qt::AlignLeft : Qt::Alignment());
     const int margin = theme::space(width() < theme::size(1200) ? 32 : 64);
     const int most = theme::size(2000);
     const int side = width() > most + 2 * margin ? (width() - most) / 2 : margin;

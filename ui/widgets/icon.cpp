@@ -22,4 +22,17 @@ void paintIcon(QPainter& painter, const QRect& rect, QLatin1String name, const Q
     }
 }
 
+QIcon appIcon() {
+    QIcon icon;
+    for (const int size : {16, 32, 48, 64, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paintIcon(painter, pixmap.rect(), QLatin1String("problem-coach"), Qt::black);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace coach::widgets
