@@ -110,7 +110,6 @@ QWidget* HistoryPage::makeTools() {
     column->setSpacing(0);
     column->addLayout(widgets::makeRuleRow(Button::wordPadding(), tools));
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, theme::space(12), 0, theme::space(8));
     row->setSpacing(theme::space(4));
     for (QAction* action :
          {m_open, m_retryBlank, m_retryCopy, m_compare, m_export, m_remove, m_restore}) {
@@ -136,6 +135,7 @@ QWidget* HistoryPage::makeTools() {
     right->addWidget(m_trash);
     m_toolRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_toolRow->setSpacing(0);
+    m_toolRow->setContentsMargins(0, theme::space(12), 0, theme::space(8));
     m_toolRow->addLayout(row, 1);
     m_toolRow->addLayout(right);
     column->addLayout(m_toolRow);

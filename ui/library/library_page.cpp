@@ -95,7 +95,6 @@ QWidget* LibraryPage::makeFilters() {
     column->addLayout(widgets::makeRuleRow(Button::wordPadding(), filters));
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::space(8));
-    row->setContentsMargins(0, theme::space(12), 0, 0);
     static constexpr const char* names[]{"allFilterButton", "notTriedFilterButton",
                                          "starredFilterButton"};
     for (std::size_t i = 0; i < m_which.size(); ++i) {
@@ -124,6 +123,7 @@ QWidget* LibraryPage::makeFilters() {
     right->addWidget(pick);
     m_toolRow = new QBoxLayout(QBoxLayout::LeftToRight);
     m_toolRow->setSpacing(0);
+    m_toolRow->setContentsMargins(0, theme::space(12), 0, 0);
     m_toolRow->addLayout(row, 1);
     m_toolRow->addLayout(right);
     column->addLayout(m_toolRow);
@@ -226,8 +226,7 @@ void LibraryPage::showHead() {
     m_caption->setVisible(m_unfinished.has_value());
     if (!m_unfinished) {
         m_title->setText(tr("Choose a prompt"));
-        m_standing->setText(
-            tr("Seven stages, one letter of PROBLEM each. Most people take 45 minutes."));
+        m_standing->setText(tr("Seven stages, one letter of PROBLEM each."));
         return;
     }
     const auto& attempt = *m_unfinished;

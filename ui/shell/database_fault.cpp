@@ -37,6 +37,7 @@ public:
             body()->addWidget(words);
             token = theme::Token::Ink2;
         }
+        body()->addStretch(1);
         auto* close = new widgets::Button(widgets::ButtonKind::Primary, tr("Close"), this);
         foot()->addWidget(close);
         foot()->addStretch(1);

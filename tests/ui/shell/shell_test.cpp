@@ -63,6 +63,14 @@ TEST_F(ShellTest, WelcomeLeadsToAFirstPrompt) {
     EXPECT_NE(window->findChild<QDialog*>(QStringLiteral("promptSheet")), nullptr);
 }
 
+TEST_F(ShellTest, WelcomeLeadsToTheFinishedSample) {
+    start(false);
+    click("sampleButton");
+    EXPECT_EQ(window->page()->objectName(), QStringLiteral("reviewPage"));
+    click("backButton");
+    EXPECT_EQ(window->page()->objectName(), QStringLiteral("libraryPage"));
+}
+
 TEST_F(ShellTest, ChangesPlacesByKeyAndByMouse) {
     start();
     QTest::keyClick(window.get(), Qt::Key_2, Qt::AltModifier);
