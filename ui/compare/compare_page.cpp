@@ -48,13 +48,24 @@ ComparePage::ComparePage(const support::Services& services,
       m_rule(new QFrame(this)), m_stageTitle(new Words(Type::Title, Token::Ink, this)),
       m_stageLevels(new Words(Type::Ui, Token::Ink2, this)),
       m_diff(new widgets::AnnotatedEdit(this)), m_changes(new QScrollArea(this)),
-      m_changeLines(nullptr), m_legend(new Words(Type::Caption, Token::Ink3, this)) {
+      m_changeLines(nullptr), m_legend(new Words(Type::Caption, Token::Ink3, this)),
+      m_scroll(new QScrollArea(this)), m_body(new QWidget) {
     setObjectName(QStringLiteral("comparePage"));
     build();
     load(std::move(attempts));
 }
 
 void ComparePage::build() {
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_body);
+    for (QWidget* part : {static_cast<QWidget*>(m_levels), static_cast<QWidget*>(m_before),
+                          static_cast<QWidget*>(m_after), static_cast<QWidget*>(m_chart), m_rule,
+                          static_cast<QWidget*>(m_stageTitle), static_cast<QWidget*>(m_stageLevels),
+                          static_cast<QWidget*>(m_diff), static_cast<QWidget*>(m_changes),
+                          static_cast<QWidget*>(m_legend)})
+        part->setParent(m_body);
     m_rule->setProperty("rule", true);
     m_diff->setObjectName(QStringLiteral("diffText"));
     m_diff->setProperty("frameless", true);
@@ -143,7 +154,14 @@ void ComparePage::showDiff(const StageComparison& stage) {
         text += toQString(run.text);
         const support::TextRange range{start, static_cast<int>(text.size())};
         if (run.op == DiffOp::Insert) {
-            lit.push_back({range, theme::color(Token::Tint)});
+            // Line ends and blank lines are not lit.
+            int from = range.start;
+            for (const QString& one : toQString(run.text).split(QLatin1Char('\n'))) {
+                const int length = static_cast<int>(one.size());
+                if (!one.trimmed().isEmpty())
+                    lit.push_back({{from, from + length}, theme::color(Token::Tint)});
+                from += length + 1;
+            }
             rules.push_back({range, TextRule::Style::Solid, theme::color(Token::Accent)});
         } else if (run.op == DiffOp::Delete) {
             rules.push_back({range, TextRule::Style::Through, theme::color(Token::Ink3)});
@@ -225,8 +243,10 @@ void ComparePage::arrange() {
     m_stageTitle->setGeometry(left, y, textWidth, theme::lineHeight(Type::Title));
     m_stageLevels->setGeometry(left, y + theme::lineHeight(Type::Title), textWidth, line);
     const int legend = theme::lineHeight(Type::Caption);
-    const int bottom = height() - space(16) - legend;
     const int textY = y + theme::lineHeight(Type::Title) + line + space(12);
+    const int bottom = std::max(height() - space(16) - legend, textY + theme::size(240));
+    m_scroll->setGeometry(rect());
+    m_body->resize(width(), std::max(height(), bottom + legend + space(16)));
     m_diff->setGeometry(left, textY, textWidth, bottom - textY);
     m_changes->setGeometry(rightX, y - space(12), right, bottom - y);
     m_legend->setGeometry(rightX, bottom + space(4), right, legend);

@@ -61,6 +61,8 @@ private:
     QScrollArea* m_changes;
     QVBoxLayout* m_changeLines;
     widgets::Words* m_legend;
+    QScrollArea* m_scroll; ///< small windows and large text: the page scrolls as a whole
+    QWidget* m_body;
 };
 
 } // namespace coach::compare

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 
 #include "core/framework/level.h"
@@ -83,7 +85,8 @@ ReviewPage::ReviewPage(const support::Services& services, const framework::Attem
       m_moves(new QGridLayout(m_movesBox)), m_rule(new QFrame(this)),
       m_stageTitle(new Words(Type::Title, Token::Ink, this)),
       m_stageCaption(new Words(Type::Caption, Token::Ink3, this)), m_text(new EvidenceText(this)),
-      m_criteria(new CriteriaPanel(this)), m_overall(new QWidget(this)) {
+      m_criteria(new CriteriaPanel(this)), m_overall(new QWidget(this)),
+      m_scroll(new QScrollArea(this)), m_body(new QWidget) {
     setObjectName(QStringLiteral("reviewPage"));
     m_tryAgain->setProperty("accent", true);
     build();
@@ -92,6 +95,15 @@ ReviewPage::ReviewPage(const support::Services& services, const framework::Attem
 }
 
 void ReviewPage::build() {
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_body);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_word), static_cast<QWidget*>(m_overall), m_rule,
+          static_cast<QWidget*>(m_stageTitle), static_cast<QWidget*>(m_stageCaption),
+          static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_criteria)})
+        part->setParent(m_body);
     m_rule->setProperty("rule", true);
     m_level->setObjectName(QStringLiteral("levelLabel"));
     m_levelWords->setWrapped(true);
@@ -415,7 +427,10 @@ void ReviewPage::arrange() {
     m_stageCaption->setGeometry(left, y + theme::lineHeight(Type::Title), textWidth,
                                 std::max(caption, theme::lineHeight(Type::Caption)));
     const int textY = m_stageCaption->geometry().bottom() + space(16);
-    const int bottom = height() - space(16);
+    const int needed = textY + (narrow ? theme::size(520) : theme::size(220));
+    const int bottom = std::max(height() - space(16), needed);
+    m_scroll->setGeometry(rect());
+    m_body->resize(width(), std::max(height(), bottom + space(16)));
     // The numbers stand in the page's margin, beside the text.
     const int numbers = theme::size(28);
     if (narrow) {

@@ -10,6 +10,7 @@
 #include "ui/support/services.h"
 
 class QGridLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace coach::widgets {
@@ -86,6 +87,8 @@ private:
     EvidenceText* m_text;
     CriteriaPanel* m_criteria;
     QWidget* m_overall;
+    QScrollArea* m_scroll; ///< small windows and large text: the page scrolls as a whole
+    QWidget* m_body;
 };
 
 } // namespace coach::score

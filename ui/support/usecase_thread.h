@@ -2,6 +2,7 @@
 // slow disk never blocks typing. Owned by a window; called from the window's thread.
 #pragma once
 
+#include <exception>
 #include <functional>
 #include <memory>
 
@@ -34,8 +35,7 @@ public:
              std::function<void(base::Result<T>)> done) {
         post([this, guard = QPointer<QObject>(receiver), job = std::move(job),
               done = std::move(done)](base::Result<usecase::Context*> context) {
-            auto result = context ? job(**context)
-                                  : base::Result<T>(tl::unexpected<base::Error>(context.error()));
+            auto result = guarded<T>(job, context);
             QMetaObject::invokeMethod(
                 this,
                 [guard, done, result = std::move(result)] {
@@ -47,6 +47,18 @@ public:
     }
 
 private:
+    /// A fault of ours in a job must not take the window, and what is typed in it, down with it.
+    template <class T>
+    static base::Result<T> guarded(const std::function<base::Result<T>(usecase::Context&)>& job,
+                                   const base::Result<usecase::Context*>& context) {
+        if (!context)
+            return tl::unexpected<base::Error>(context.error());
+        try {
+            return job(**context);
+        } catch (const std::exception& fault) {
+            return base::machineError(fault.what());
+        }
+    }
     void post(std::function<void(base::Result<usecase::Context*>)> job);
 
     Open m_open;
