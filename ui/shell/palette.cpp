@@ -79,6 +79,9 @@ Palette::Palette(std::vector<Findable> findables, QWidget* parent)
     connect(m_list, &QListWidget::itemClicked, this, &Palette::take);
     resize(theme::size(600), theme::size(440));
     if (parent != nullptr)
+        resize(std::min(width(), parent->width() - 64),
+               std::min(height(), parent->height() - theme::space(112)));
+    if (parent != nullptr)
         move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, theme::space(80))));
     list({});
     m_edit->setFocus();
