@@ -200,6 +200,18 @@ void CardGrid::keyPressEvent(QKeyEvent* event) {
     QListView::keyPressEvent(event);
 }
 
+void CardGrid::mouseReleaseEvent(QMouseEvent* event) {
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    // The star's corner of the card, large enough to be hit.
+    const QRect cell = visualRect(index);
+    const int side = theme::size(44);
+    const QRect corner(cell.right() - 4 - CardDelegate::reach() / 2 - side, cell.top() + 8, side,
+                       side);
+    if (index.isValid() && corner.contains(event->pos()))
+        Q_EMIT starToggled(index);
+}
+
 void CardGrid::keyboardSearch(const QString& text) {
     Q_EMIT typed(text);
 }

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyboardSearch(const QString& text) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -124,6 +124,15 @@ TEST_F(LibraryPageTest, StarsAreKept) {
     EXPECT_TRUE(settings.get(support::setting::kStarred).isEmpty());
 }
 
+TEST_F(LibraryPageTest, AClickOnTheStarStars) {
+    show();
+    const QRect cell = grid->visualRect(grid->model()->index(0, 0));
+    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, cell.topRight() + QPoint(-31, 36));
+    EXPECT_EQ(settings.get(support::setting::kStarred).size(), 1);
+    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, cell.center());
+    EXPECT_EQ(settings.get(support::setting::kStarred).size(), 1);
+}
+
 TEST_F(LibraryPageTest, OffersToCarryOn) {
     const auto id = tests::writing(*context, "delivery-eta");
     show();
