@@ -219,8 +219,12 @@ void PracticePage::dress() {
 void PracticePage::arrange() {
     const QSize named =
         m_rail->lettersOnly() ? QSize(theme::size(224) + 12, m_rail->height()) : m_rail->sizeHint();
-    const RoomLayout room = layOut(size(), {m_interviewerOpen, m_focusMode}, named,
-                                   QSize(theme::size(40) + 24, named.height()));
+    RoomLayout room = layOut(size(), {m_interviewerOpen, m_focusMode}, named,
+                             QSize(theme::size(40) + 24, named.height()));
+    // Without room for both, the interviewer hides the text only when asked for.
+    if (room.interviewerCovers && !m_interviewerWanted)
+        room = layOut(size(), {false, m_focusMode}, named,
+                      QSize(theme::size(40) + 24, named.height()));
     m_rail->setLettersOnly(room.lettersOnly);
     m_rail->setLow(room.low);
     m_rail->setRoom(height() - room.rail.top() - theme::space(4));
@@ -228,7 +232,7 @@ void PracticePage::arrange() {
     m_rail->setVisible(!m_focusMode);
     m_head->setVisible(!m_focusMode);
     m_foot->setVisible(!m_focusMode);
-    m_foot->setAskOffered(!m_interviewerOpen);
+    m_foot->setAskOffered(room.interviewer.isEmpty());
     m_rail->setGeometry(QRect(room.rail.topLeft(), m_rail->sizeHint()));
     m_column->setVisible(!room.interviewerCovers);
     // Buttons carry room for their ring beside the words, so the column is that much wider.
@@ -249,8 +253,11 @@ void PracticePage::resizeEvent(QResizeEvent* event) {
 void PracticePage::changeEvent(QEvent* event) {
     Workspace::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
-        dress();
-        arrange();
+        // The parts take their new fonts after the page does.
+        QTimer::singleShot(0, this, [this] {
+            dress();
+            arrange();
+        });
     }
 }
 

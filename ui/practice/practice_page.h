@@ -102,6 +102,7 @@ private:
     framework::PerStage<bool> m_left{};
     std::optional<Remark> m_remark;
     bool m_interviewerOpen = false;
+    bool m_interviewerWanted = false; ///< asked for by the writer
     bool m_parkedOpen = false;
     bool m_focusMode = false;
     bool m_finishing = false;

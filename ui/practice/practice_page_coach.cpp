@@ -131,6 +131,7 @@ void PracticePage::showParked() {
 
 void PracticePage::openInterviewer(bool open) {
     m_interviewerOpen = open;
+    m_interviewerWanted = open;
     arrange();
     if (open)
         m_interviewer->focusQuestion();

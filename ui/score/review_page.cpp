@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 
 #include "core/framework/level.h"
 #include "core/framework/time_plan.h"
@@ -446,8 +447,11 @@ void ReviewPage::arrange() {
 void ReviewPage::changeEvent(QEvent* event) {
     Workspace::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
-        m_text->dress();
-        arrange();
+        // The parts take their new fonts after the page does.
+        QTimer::singleShot(0, this, [this] {
+            m_text->dress();
+            arrange();
+        });
     }
 }
 
