@@ -14,11 +14,13 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kBundledPack = "packs/core/";
+constexpr std::string_view kFrameworkVersion = "packs/core/framework.toml";
+constexpr std::string_view kFrameworkStages = "packs/core/framework/"; ///< one file a stage
 constexpr std::string_view kLexicon = "lexicon/";
 
 bool isPromptFile(std::string_view path) {
     return path.starts_with(kBundledPack) && !path.ends_with("/pack.toml") &&
-           !path.ends_with("/framework.toml");
+           path != kFrameworkVersion && !path.starts_with(kFrameworkStages);
 }
 
 std::string_view bundled(std::string_view path) {
@@ -68,8 +70,11 @@ Catalog& Catalog::operator=(Catalog&&) noexcept = default;
 const Framework& Catalog::framework() {
     if (!m_state->framework) {
         Faults faults;
-        m_state->framework =
-            readFramework(bundled("packs/core/framework.toml"), "framework.toml", faults);
+        Framework framework;
+        for (const auto& file : base::embeddedContent())
+            if (file.path == kFrameworkVersion || file.path.starts_with(kFrameworkStages))
+                readFramework(file.bytes, std::string(file.path), framework, faults);
+        m_state->framework = std::move(framework);
         expectNoFaults(faults);
     }
     return *m_state->framework;

@@ -237,15 +237,17 @@ std::optional<PromptSummary> readPromptSummary(std::string_view text, const std:
     return readSummary(fields);
 }
 
-std::optional<Framework> readFramework(std::string_view text, const std::string& file,
-                                       Faults& faults, const KnownIds* known) {
+void readFramework(std::string_view text, const std::string& file, Framework& framework,
+                   Faults& faults, const KnownIds* known) {
     const auto table = parse(text, file, faults);
     if (!table)
-        return std::nullopt;
+        return;
     TomlFields fields(*table, file, "the framework", faults);
-    Framework framework{fields.text("version"), readCriteria(fields, file, faults, known)};
+    if (std::string version = fields.optionalText("version"); !version.empty())
+        framework.version = std::move(version);
+    for (Criterion& criterion : readCriteria(fields, file, faults, known))
+        framework.criteria.push_back(std::move(criterion));
     fields.refuseUnknownKeys();
-    return framework;
 }
 
 void readLexicon(std::string_view text, const std::string& file, Lexicon& lexicon, Faults& faults) {

@@ -38,8 +38,9 @@ std::optional<Prompt> readPrompt(std::string_view toml, const std::string& file,
 /// The keys before the first table alone: id, title, statement, topics; much cheaper.
 std::optional<PromptSummary> readPromptSummary(std::string_view toml, const std::string& file,
                                                Faults& faults);
-std::optional<Framework> readFramework(std::string_view toml, const std::string& file,
-                                       Faults& faults, const KnownIds* known = nullptr);
+/// Adds the criteria of one file of the framework; one of the files carries the version.
+void readFramework(std::string_view toml, const std::string& file, Framework& framework,
+                   Faults& faults, const KnownIds* known = nullptr);
 void readLexicon(std::string_view toml, const std::string& file, Lexicon& lexicon, Faults& faults);
 std::optional<PackHeader> readPackHeader(std::string_view toml, const std::string& file,
                                          Faults& faults);
