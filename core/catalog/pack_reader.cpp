@@ -176,6 +176,19 @@ void readStageGuides(TomlFields& fields, const std::string& file, Faults& faults
     stages.refuseUnknownKeys();
 }
 
+void readAsking(TomlFields& fields, const std::string& file, Lexicon& lexicon, Faults& faults) {
+    for (const toml::table* group : fields.tables("asking")) {
+        TomlFields item(*group, file, "a group of words in questions", faults);
+        lexicon.asking.push_back(item.texts("words", 2));
+        item.refuseUnknownKeys();
+    }
+    for (const toml::table* subject : fields.tables("unanswered")) {
+        TomlFields item(*subject, file, "unanswered questions", faults);
+        lexicon.unanswered.push_back({item.text("about"), item.texts("asks", 1)});
+        item.refuseUnknownKeys();
+    }
+}
+
 PromptSummary readSummary(TomlFields& fields) {
     PromptSummary summary;
     summary.id.value = readId(fields);
@@ -267,6 +280,7 @@ void readLexicon(std::string_view text, const std::string& file, Lexicon& lexico
         lexicon.marks.push_back({item.text("kind"), item.texts("ways", 1)});
         item.refuseUnknownKeys();
     }
+    readAsking(fields, file, lexicon, faults);
     fields.refuseUnknownKeys();
 }
 

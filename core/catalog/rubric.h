@@ -52,6 +52,8 @@ struct Lexicon {
     std::vector<Concept> concepts;
     std::vector<std::vector<std::string>> synonyms;
     std::vector<Concept> marks; ///< by kind: reason, contrast, decision, hedge, filler, …
+    std::vector<std::vector<std::string>> asking; ///< words that mean the same in a question
+    std::vector<Concept> unanswered; ///< questions that no prompt's facts answer, by subject
 };
 
 /// The criteria that hold for every prompt.

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <unordered_set>
 
 #include "core/text/token.h"
 
@@ -12,19 +13,33 @@ namespace coach::interview {
 namespace {
 
 // Fitted on the bundled packs, each way of asking against the others (tests/unit/interview).
-constexpr double kEnough = 0.33;      ///< certainty from which a fact is told
+constexpr double kEnough = 0.25;      ///< certainty from which a fact is told
 constexpr double kEnoughAlone = 0.65; ///< the same where the question has one word of meaning
-constexpr double kMargin = 0.15;      ///< by which it has to lead the next
-constexpr double kSmoothing = 0.3;    ///< uses that every word is given in every fact
+constexpr double kMargin = 0.12;      ///< by which it has to lead the next
+constexpr double kSmoothing = 0.3;    ///< uses that every word is given in every subject
 constexpr double kFullShare = 0.4;    ///< own share from which the words leave no doubt
 constexpr double kSaidNearlySo = 0.7; ///< likeness to one way from which that way decides
 
-/// Words that every question is made of; "many" and "much" tell amounts from names.
-bool isQuestionWord(std::string_view stem) {
-    constexpr std::array<std::string_view, 20> words{
-        "what", "which", "how",  "there", "tell", "know",  "pleas", "could", "would", "should",
-        "need", "want",  "have", "get",   "give", "about", "say",   "ask",   "like",  "ani"};
-    return std::ranges::find(words, stem) != words.end();
+/// Stems that any question may be padded with; "many" and "much" tell amounts from names.
+bool isPadding(std::string_view stem) {
+    static const std::unordered_set<std::string_view> words{
+        "what",    "which",  "how",     "there",  "tell",     "know",   "pleas",   "could",
+        "would",   "should", "need",    "want",   "have",     "get",    "give",    "about",
+        "say",     "ask",    "like",    "ani",    "talk",     "actual", "realli",  "kind",
+        "sort",    "thing",  "stuff",   "rough",  "basic",    "just",   "even",    "also",
+        "els",     "plan",   "expect",  "imagin", "deal",     "handl",  "care",    "let",
+        "take",    "make",   "come",    "use",    "see",      "look",   "happen",  "seem",
+        "mean",    "keep",   "put",     "exact",  "approxim", "typic",  "usual",   "normal",
+        "general", "consid", "think",   "face",   "okay",     "hello",  "wonder",  "curious",
+        "possibl", "abl",    "bit",     "lot",    "someth",   "anyth",  "everyth", "well",
+        "quit",    "veri",   "pretti",  "design", "tri",      "alway",  "ever",    "though",
+        "mayb",    "perhap", "special", "import", "fine",     "anyway", "got"};
+    return words.contains(stem);
+}
+
+/// Function words that tell what kind of answer is wanted.
+bool asksForKind(std::string_view folded) {
+    return folded == "when" || folded == "where" || folded == "who";
 }
 
 /// Clauses that may ask for a fact each.
@@ -49,31 +64,38 @@ std::vector<std::string_view> clausesOf(std::string_view question) {
 
 } // namespace
 
-FactMatcher::FactMatcher(const std::vector<catalog::Fact>& facts, const catalog::Lexicon& lexicon) {
-    for (const auto& group : lexicon.synonyms)
-        for (const auto& word : group)
-            m_sameAs.try_emplace(text::stemOf(text::fold(word)),
-                                 text::stemOf(text::fold(group.front())));
+FactMatcher::FactMatcher(const std::vector<catalog::Fact>& facts, const catalog::Lexicon& lexicon)
+    : m_facts(facts.size()) {
+    for (const auto* groups : {&lexicon.asking, &lexicon.synonyms})
+        for (const auto& group : *groups)
+            for (const auto& word : group)
+                m_sameAs.try_emplace(text::stemOf(text::fold(word)),
+                                     text::stemOf(text::fold(group.front())));
     for (const auto& fact : facts) {
-        auto& words = m_facts.emplace_back();
-        words.ways.push_back(stemsOf(fact.text));
-        for (const auto& way : fact.asks)
-            words.ways.push_back(stemsOf(way));
-        for (const auto& way : words.ways)
-            for (const auto& stem : way)
-                ++words.counts[stem];
-        for (const auto& [stem, count] : words.counts) {
-            ++m_factsWith[stem];
-            m_uses[stem] += count;
-        }
+        auto ways = fact.asks;
+        ways.push_back(fact.text);
+        addSubject(ways);
+    }
+    for (const auto& subject : lexicon.unanswered)
+        addSubject(subject.ways);
+}
+
+void FactMatcher::addSubject(const std::vector<std::string>& ways) {
+    auto& subject = m_subjects.emplace_back();
+    for (const auto& way : ways)
+        for (const auto& stem : subject.ways.emplace_back(stemsOf(way)))
+            ++subject.counts[stem];
+    for (const auto& [stem, count] : subject.counts) {
+        ++m_subjectsWith[stem];
+        m_uses[stem] += count;
     }
 }
 
 FactMatcher::Words FactMatcher::stemsOf(std::string_view text) const {
     Words stems;
     for (const auto& token : text::tokenize(text)) {
-        if (token.kind == text::TokenKind::Mark || token.functionWord ||
-            isQuestionWord(token.folded) || isQuestionWord(token.stem))
+        const bool empty = token.functionWord || isPadding(token.folded) || isPadding(token.stem);
+        if (token.kind == text::TokenKind::Mark || (empty && !asksForKind(token.folded)))
             continue;
         const auto same = m_sameAs.find(token.stem);
         stems.insert(same == m_sameAs.end() ? token.stem : same->second);
@@ -82,9 +104,9 @@ FactMatcher::Words FactMatcher::stemsOf(std::string_view text) const {
 }
 
 double FactMatcher::weightOf(const std::string& stem) const {
-    const auto found = m_factsWith.find(stem);
-    const double facts = found == m_factsWith.end() ? 1.0 : found->second;
-    return std::log(1.0 + static_cast<double>(m_facts.size()) / facts);
+    const auto found = m_subjectsWith.find(stem);
+    const double subjects = found == m_subjectsWith.end() ? 1.0 : found->second;
+    return std::log(1.0 + static_cast<double>(m_subjects.size()) / subjects);
 }
 
 double FactMatcher::sum(const Words& words) const {
@@ -94,9 +116,9 @@ double FactMatcher::sum(const Words& words) const {
     return total;
 }
 
-double FactMatcher::nearestWay(const Words& question, const FactWords& fact) const {
+double FactMatcher::nearestWay(const Words& question, const Subject& subject) const {
     double best = 0.0;
-    for (const auto& way : fact.ways) {
+    for (const auto& way : subject.ways) {
         Words common;
         std::ranges::set_intersection(question, way, std::inserter(common, common.end()));
         if (!common.empty())
@@ -105,11 +127,11 @@ double FactMatcher::nearestWay(const Words& question, const FactWords& fact) con
     return best;
 }
 
-double FactMatcher::ownShare(const Words& question, const FactWords& fact) const {
+double FactMatcher::ownShare(const Words& question, const Subject& subject) const {
     double own = 0.0;
     for (const auto& stem : question) {
-        const auto found = fact.counts.find(stem);
-        if (found == fact.counts.end())
+        const auto found = subject.counts.find(stem);
+        if (found == subject.counts.end())
             continue;
         // A word that one way alone uses may stand there by chance.
         const double trust = 1.0 - std::pow(0.5, found->second);
@@ -120,13 +142,13 @@ double FactMatcher::ownShare(const Words& question, const FactWords& fact) const
 
 std::vector<double> FactMatcher::certainties(const Words& question) const {
     std::vector<double> chances;
-    for (const auto& fact : m_facts) {
+    for (const auto& subject : m_subjects) {
         double chance = 0.0;
         for (const auto& stem : question) {
-            const auto found = fact.counts.find(stem);
-            const double uses = found == fact.counts.end() ? 0.0 : found->second;
+            const auto found = subject.counts.find(stem);
+            const double uses = found == subject.counts.end() ? 0.0 : found->second;
             chance += std::log((uses + kSmoothing) /
-                               (static_cast<double>(fact.ways.size()) + 2 * kSmoothing));
+                               (static_cast<double>(subject.ways.size()) + 2 * kSmoothing));
         }
         chances.push_back(chance);
     }
@@ -134,9 +156,9 @@ std::vector<double> FactMatcher::certainties(const Words& question) const {
     double total = 0.0;
     for (double& chance : chances)
         total += chance = std::exp(chance - highest);
-    for (std::size_t i = 0; i < m_facts.size(); ++i) {
-        const double share = std::min(1.0, ownShare(question, m_facts[i]) / kFullShare);
-        const double nearest = nearestWay(question, m_facts[i]);
+    for (std::size_t i = 0; i < m_subjects.size(); ++i) {
+        const double share = std::min(1.0, ownShare(question, m_subjects[i]) / kFullShare);
+        const double nearest = nearestWay(question, m_subjects[i]);
         chances[i] = std::max(chances[i] / total * share, nearest >= kSaidNearlySo ? nearest : 0.0);
     }
     return chances;
@@ -144,7 +166,7 @@ std::vector<double> FactMatcher::certainties(const Words& question) const {
 
 int FactMatcher::answerClause(std::string_view clause) const {
     const Words question = stemsOf(clause);
-    if (question.empty() || m_facts.empty())
+    if (question.empty() || m_facts == 0)
         return 0;
     auto sure = certainties(question);
     const auto best = std::ranges::max_element(sure);
@@ -153,7 +175,8 @@ int FactMatcher::answerClause(std::string_view clause) const {
     const double enough = question.size() == 1 ? kEnoughAlone : kEnough;
     if (top < enough || top - std::ranges::max(sure) < kMargin)
         return 0;
-    return static_cast<int>(best - sure.begin()) + 1;
+    const auto number = static_cast<std::size_t>(best - sure.begin()) + 1;
+    return number > m_facts ? 0 : static_cast<int>(number);
 }
 
 FactAnswer FactMatcher::answer(std::string_view question) const {

@@ -22,7 +22,7 @@ struct FactAnswer {
 
 class FactMatcher {
 public:
-    /// Groups of `lexicon.synonyms` count as one word.
+    /// Groups of `lexicon.asking` and `lexicon.synonyms` count as one word.
     FactMatcher(const std::vector<catalog::Fact>& facts, const catalog::Lexicon& lexicon);
 
     /// Every fact that the question asks for. In doubt none: a wrong fact misleads, an assumption
@@ -31,27 +31,30 @@ public:
 
 private:
     using Words = std::set<std::string>;
-    struct FactWords {
-        std::vector<Words> ways;           ///< the fact's text and each way of asking
+    /// A fact, or a subject that no fact is about and that competes with them.
+    struct Subject {
+        std::vector<Words> ways;           ///< each way of asking, and the fact's text
         std::map<std::string, int> counts; ///< in how many of them a word stands
     };
 
+    void addSubject(const std::vector<std::string>& ways);
     Words stemsOf(std::string_view text) const;
     double weightOf(const std::string& stem) const;
     double sum(const Words& words) const;
     /// How nearly one way of asking was said, 0 to 1.
-    double nearestWay(const Words& question, const FactWords& fact) const;
-    /// How much of the question is made of words that belong to this fact, 0 to 1.
-    double ownShare(const Words& question, const FactWords& fact) const;
-    /// How surely each fact is asked for, 0 to 1.
+    double nearestWay(const Words& question, const Subject& subject) const;
+    /// How much of the question is made of words that belong to this subject, 0 to 1.
+    double ownShare(const Words& question, const Subject& subject) const;
+    /// How surely each subject is asked for, 0 to 1.
     std::vector<double> certainties(const Words& question) const;
     /// The number of the fact that one clause asks for, 0 for none.
     int answerClause(std::string_view clause) const;
 
     std::map<std::string, std::string> m_sameAs; ///< stem to its group's first
-    std::map<std::string, int> m_factsWith;      ///< stem to the number of facts that use it
-    std::map<std::string, int> m_uses;           ///< stem to its uses in all facts' ways
-    std::vector<FactWords> m_facts;
+    std::map<std::string, int> m_subjectsWith;   ///< stem to the number of subjects that use it
+    std::map<std::string, int> m_uses;           ///< stem to its uses in all ways
+    std::vector<Subject> m_subjects;             ///< the facts, then the others
+    std::size_t m_facts;
 };
 
 } // namespace coach::interview
