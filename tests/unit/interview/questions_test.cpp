@@ -71,8 +71,6 @@ Tally askAll(bool keptAside) {
         const bool wrong =
             !std::includes(asked.facts.begin(), asked.facts.end(), told.begin(), told.end());
         ++(wrong ? tally.wrongFact : tally.missed);
-        if (keptAside)
-            continue;
         std::cout << (wrong ? "  wrong  " : "  missed ") << asked.prompt << ": " << asked.question;
         for (const int fact : asked.facts)
             std::cout << " wanted " << fact;
