@@ -13,11 +13,13 @@ namespace coach::interview {
 namespace {
 
 // Fitted on the bundled packs, each way of asking against the others (tests/unit/interview).
-constexpr double kEnough = 0.25;      ///< certainty from which a fact is told
-constexpr double kEnoughAlone = 0.65; ///< the same where the question has one word of meaning
-constexpr double kMargin = 0.12;      ///< by which it has to lead the next
-constexpr double kSmoothing = 0.3;    ///< uses that every word is given in every subject
-constexpr double kFullShare = 0.4;    ///< own share from which the words leave no doubt
+constexpr double kEnough = 0.25;            ///< certainty from which a fact is told
+constexpr double kEnoughAlone = 0.45;       ///< the same where the question has one word of meaning
+constexpr double kEnoughBesideOthers = 0.5; ///< the same for a second fact of one question
+constexpr double kMargin = 0.12;            ///< by which it has to lead the next
+constexpr double kSmoothing = 0.2;          ///< uses that every word is given in every subject
+constexpr double kFullShare = 0.4;          ///< own share from which the words leave no doubt
+constexpr double kForeignWord = 0.3;  ///< what a word that other subjects alone use takes away
 constexpr double kSaidNearlySo = 0.7; ///< likeness to one way from which that way decides
 
 /// Stems that any question may be padded with; "many" and "much" tell amounts from names.
@@ -131,13 +133,16 @@ double FactMatcher::ownShare(const Words& question, const Subject& subject) cons
     double own = 0.0;
     for (const auto& stem : question) {
         const auto found = subject.counts.find(stem);
-        if (found == subject.counts.end())
+        if (found == subject.counts.end()) {
+            if (m_subjectsWith.contains(stem))
+                own -= kForeignWord * weightOf(stem);
             continue;
+        }
         // A word that one way alone uses may stand there by chance.
         const double trust = 1.0 - std::pow(0.5, found->second);
         own += weightOf(stem) * trust * found->second / m_uses.at(stem);
     }
-    return own / sum(question);
+    return std::max(0.0, own) / sum(question);
 }
 
 std::vector<double> FactMatcher::certainties(const Words& question) const {
@@ -164,30 +169,37 @@ std::vector<double> FactMatcher::certainties(const Words& question) const {
     return chances;
 }
 
-int FactMatcher::answerClause(std::string_view clause) const {
+FactMatcher::Told FactMatcher::answerClause(std::string_view clause) const {
     const Words question = stemsOf(clause);
     if (question.empty() || m_facts == 0)
-        return 0;
+        return {};
     auto sure = certainties(question);
     const auto best = std::ranges::max_element(sure);
     const double top = *best;
     *best = 0.0;
     const double enough = question.size() == 1 ? kEnoughAlone : kEnough;
     if (top < enough || top - std::ranges::max(sure) < kMargin)
-        return 0;
+        return {};
     const auto number = static_cast<std::size_t>(best - sure.begin()) + 1;
-    return number > m_facts ? 0 : static_cast<int>(number);
+    return number > m_facts ? Told{} : Told{static_cast<int>(number), top};
 }
 
 FactAnswer FactMatcher::answer(std::string_view question) const {
+    const auto clauses = clausesOf(question);
     std::set<int> facts;
-    for (const auto clause : clausesOf(question))
-        facts.insert(answerClause(clause));
-    facts.erase(0);
+    Told surest;
+    for (const auto clause : clauses) {
+        const Told told = answerClause(clause);
+        if (told.certainty >= kEnoughBesideOthers)
+            facts.insert(told.fact);
+        if (told.certainty > surest.certainty)
+            surest = told;
+    }
     // A question may have been cut where it asks for one thing only.
-    if (facts.empty())
-        facts.insert(answerClause(question));
-    facts.erase(0);
+    if (facts.empty() && surest.fact == 0 && clauses.size() > 1)
+        surest = answerClause(question);
+    if (surest.fact != 0)
+        facts.insert(surest.fact);
     return {{facts.begin(), facts.end()}};
 }
 

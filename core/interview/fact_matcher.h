@@ -2,7 +2,7 @@
 // for a prompt; any thread.
 // A fact is told when its own words make up the question (a naive Bayes vote over the ways of
 // asking, damped by how much of the question only this fact explains), or when one way was said
-// nearly so.
+// nearly so. Subjects that no fact is about, such as the team or the budget, take part in the vote.
 #pragma once
 
 #include <map>
@@ -43,12 +43,17 @@ private:
     double sum(const Words& words) const;
     /// How nearly one way of asking was said, 0 to 1.
     double nearestWay(const Words& question, const Subject& subject) const;
-    /// How much of the question is made of words that belong to this subject, 0 to 1.
+    /// How much of the question is made of words that belong to this subject rather than to others,
+    /// 0 to 1.
     double ownShare(const Words& question, const Subject& subject) const;
     /// How surely each subject is asked for, 0 to 1.
     std::vector<double> certainties(const Words& question) const;
-    /// The number of the fact that one clause asks for, 0 for none.
-    int answerClause(std::string_view clause) const;
+    struct Told {
+        int fact = 0; ///< 0 for none
+        double certainty = 0.0;
+    };
+    /// The fact that one clause asks for.
+    Told answerClause(std::string_view clause) const;
 
     std::map<std::string, std::string> m_sameAs; ///< stem to its group's first
     std::map<std::string, int> m_subjectsWith;   ///< stem to the number of subjects that use it
