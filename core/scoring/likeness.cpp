@@ -8,8 +8,8 @@ namespace coach::scoring {
 namespace {
 
 constexpr double kPromptWordWeight = 0.25;
-constexpr double kSynonymFactor = 0.85;
-constexpr double kConceptFactor = 0.8;
+constexpr float kSynonymFactor = 0.85F;
+constexpr float kConceptFactor = 0.8F;
 constexpr double kNumberWeight = 0.5; ///< any number stands for any number
 
 } // namespace
@@ -34,15 +34,10 @@ double WordWeights::weight(const text::Token& token) const {
     return m_lowered.contains(token.stem) ? weight * kPromptWordWeight : weight;
 }
 
-void Likeness::post(std::vector<Posting>& list, std::size_t word, double factor) const {
-    list.push_back({static_cast<std::uint32_t>(m_examples.size()), static_cast<std::uint16_t>(word),
-                    static_cast<float>(factor)});
-}
-
 void Likeness::add(std::uint32_t criterion, std::span<const text::Token> example,
                    std::span<const PhraseHit> concepts, const WordWeights& weights,
                    const Synonyms& synonyms) {
-    Example entry{criterion, 0.0, {}};
+    Example entry{criterion, 0.0};
     std::unordered_set<std::string_view> seen;
     bool numberSeen = false;
     for (std::size_t at = 0; at < example.size(); ++at) {
@@ -52,32 +47,36 @@ void Likeness::add(std::uint32_t criterion, std::span<const text::Token> example
         if (weight <= 0.0 || (isNumber && numberSeen) ||
             (!isNumber && !seen.insert(token.stem).second))
             continue;
-        const std::size_t word = entry.weights.size();
-        entry.weights.push_back(weight);
+        const auto word = static_cast<std::uint32_t>(m_words.size());
+        m_words.push_back({static_cast<std::uint32_t>(m_examples.size()), weight});
         entry.total += weight;
         if (isNumber) {
             numberSeen = true;
-            post(m_numbers, word, 1.0);
+            m_numbers.push_back({word, 1.0F});
             continue;
         }
-        post(m_byStem[token.stem], word, 1.0);
+        m_byStem[token.stem].push_back({word, 1.0F});
         if (const auto mates = synonyms.find(token.stem); mates != synonyms.end())
             for (const std::string& mate : mates->second)
-                post(m_byStem[mate], word, kSynonymFactor);
+                m_byStem[mate].push_back({word, kSynonymFactor});
         for (const PhraseHit& hit : concepts)
             if (hit.firstToken <= at && at < hit.endToken)
-                post(m_byConcept[hit.owner], word, kConceptFactor);
+                m_byConcept[hit.owner].push_back({word, kConceptFactor});
     }
-    m_examples.push_back(std::move(entry));
+    m_examples.push_back(entry);
 }
 
 std::vector<Likeness::Match> Likeness::match(const Window& window, std::size_t criteria) const {
-    // best factor of each example word, only for examples that the window touches
-    std::unordered_map<std::uint64_t, float> best;
-    const auto take = [&](const std::vector<Posting>& postings) {
+    // The best factor of each example word, kept for the thread and cleared word by word.
+    thread_local std::vector<float> best;
+    thread_local std::vector<std::uint32_t> touched;
+    best.resize(std::max(best.size(), m_words.size()), 0.0F);
+    touched.clear();
+    const auto take = [&](const Postings& postings) {
         for (const Posting& posting : postings) {
-            float& factor = best[(std::uint64_t{posting.example} << 16) | posting.word];
-            factor = std::max(factor, posting.factor);
+            if (best[posting.word] == 0.0F)
+                touched.push_back(posting.word);
+            best[posting.word] = std::max(best[posting.word], posting.factor);
         }
     };
     for (const std::string_view stem : window.stems)
@@ -90,9 +89,9 @@ std::vector<Likeness::Match> Likeness::match(const Window& window, std::size_t c
         take(m_numbers);
 
     std::vector<double> sums(m_examples.size(), 0.0);
-    for (const auto& [key, factor] : best) {
-        const auto example = static_cast<std::size_t>(key >> 16);
-        sums[example] += static_cast<double>(factor) * m_examples[example].weights[key & 0xFFFF];
+    for (const std::uint32_t word : touched) {
+        sums[m_words[word].example] += static_cast<double>(best[word]) * m_words[word].weight;
+        best[word] = 0.0F;
     }
     std::vector<Match> matches(criteria);
     for (std::size_t i = 0; i < m_examples.size(); ++i) {

@@ -1,6 +1,6 @@
 // How like a window of text is to a criterion's examples: idf-weighted soft coverage of the
 // example's words (stem 1, synonym 0.85, concept 0.8), the best example counts.
-// Built once for one stage's criteria; any thread.
+// Built once for a rubric; any thread.
 #pragma once
 
 #include <cstdint>
@@ -48,26 +48,30 @@ public:
         double value = 0.0;        ///< 0 to 1
         std::uint32_t example = 0; ///< as numbered by `add`
     };
-    /// The best match of each criterion, 0 to `criteria` - 1.
+    /// The best match of each criterion, 0 to `criteria` - 1. The cost grows with the words that
+    /// the window shares with examples, not with the number of examples.
     std::vector<Match> match(const Window& window, std::size_t criteria) const;
 
 private:
     struct Example {
         std::uint32_t criterion = 0;
         double total = 0.0;
-        std::vector<double> weights;
+    };
+    struct Word { ///< of an example
+        std::uint32_t example = 0;
+        double weight = 0.0;
     };
     struct Posting {
-        std::uint32_t example = 0;
-        std::uint16_t word = 0;
+        std::uint32_t word = 0;
         float factor = 1.0F;
     };
-    void post(std::vector<Posting>& list, std::size_t word, double factor) const;
+    using Postings = std::vector<Posting>;
 
     std::vector<Example> m_examples;
-    std::unordered_map<std::string, std::vector<Posting>> m_byStem;
-    std::unordered_map<std::uint32_t, std::vector<Posting>> m_byConcept;
-    std::vector<Posting> m_numbers;
+    std::vector<Word> m_words;
+    std::unordered_map<std::string, Postings> m_byStem;
+    std::unordered_map<std::uint32_t, Postings> m_byConcept;
+    Postings m_numbers;
 };
 
 } // namespace coach::scoring

@@ -69,7 +69,10 @@ NoteReading NoteReader::read(framework::StageId stage, const std::string& note) 
                           repeated.begin() + static_cast<std::ptrdiff_t>(unit.endToken)});
         view.noCredit = ofKind(unit.kind);
         view.concepts = m_rubric.conceptsIn(tokens);
-        view.relevance = m_rubric.relevance(stage, RubricIndex::windowOf(tokens, view.concepts));
+        StageRelevance relevance =
+            m_rubric.relevance(stage, RubricIndex::windowOf(tokens, view.concepts));
+        view.relevance = std::move(relevance.criteria);
+        view.elsewhere = relevance.elsewhere;
         if (view.noCredit == NoCredit::None) {
             if (static_cast<double>(m_echoes.echoedWords(tokens)) >=
                     kEchoShare * std::max(view.reading.words, 1) ||

@@ -21,6 +21,7 @@ struct UnitView {
     UnitReading reading;
     std::vector<std::uint32_t> concepts;
     std::vector<Relevance> relevance; ///< for each criterion of the stage
+    double elsewhere = 0.0;           ///< the highest relevance to another stage's criteria
     NoCredit noCredit = NoCredit::None;
     double substance = 0.0; ///< 0 to Parameters::substanceCap
 };

@@ -73,11 +73,13 @@ std::vector<std::uint32_t> RubricIndex::numbersOf(const std::vector<std::string>
             return {}; // a concept that is not there can never meet; pack check names it
         numbers.push_back(static_cast<std::uint32_t>(found - m_conceptIds.begin()));
     }
+    std::ranges::sort(numbers);
     return numbers;
 }
 
 void RubricIndex::addCriteria(std::vector<catalog::Criterion> criteria,
                               const catalog::Lexicon& lexicon, const catalog::Prompt& prompt) {
+    std::ranges::stable_sort(criteria, {}, &catalog::Criterion::stage);
     WordWeights weights;
     std::vector<std::vector<std::vector<text::Token>>> examples(criteria.size());
     for (std::size_t i = 0; i < criteria.size(); ++i)
@@ -86,24 +88,34 @@ void RubricIndex::addCriteria(std::vector<catalog::Criterion> criteria,
             weights.addSentence(examples[i].back());
         });
     weights.lower(contentStems(prompt.summary.title + " " + prompt.summary.statement));
-    const auto synonyms = synonymsOf(lexicon);
+    addExamples(examples, weights, lexicon);
 
-    framework::PerStage<std::uint32_t> examplesOf{};
-    for (std::size_t i = 0; i < criteria.size(); ++i) {
-        StageIndex& stage = m_stages[framework::indexOf(criteria[i].stage)];
-        std::uint32_t& next = examplesOf[framework::indexOf(criteria[i].stage)];
-        const auto number = static_cast<std::uint32_t>(stage.criteria.size());
-        stage.firstExample.push_back(next);
-        for (const auto& tokens : examples[i]) {
-            stage.likeness.add(number, tokens, m_concepts.find(tokens), weights, synonyms);
-            ++next;
-        }
+    std::uint32_t number = 0;
+    for (catalog::Criterion& criterion : criteria) {
+        StageIndex& stage = m_stages[framework::indexOf(criterion.stage)];
+        if (stage.criteria.empty())
+            stage.firstCriterion = number;
         std::vector<std::vector<std::uint32_t>> alternatives;
-        for (const auto& together : criteria[i].meets)
+        for (const auto& together : criterion.meets)
             if (auto numbers = numbersOf(together); !numbers.empty())
                 alternatives.push_back(std::move(numbers));
         stage.meets.push_back(std::move(alternatives));
-        stage.criteria.push_back(std::move(criteria[i]));
+        stage.criteria.push_back(std::move(criterion));
+        ++number;
+    }
+}
+
+void RubricIndex::addExamples(const std::vector<std::vector<std::vector<text::Token>>>& examples,
+                              const WordWeights& weights, const catalog::Lexicon& lexicon) {
+    const auto synonyms = synonymsOf(lexicon);
+    std::uint32_t next = 0;
+    for (std::size_t criterion = 0; criterion < examples.size(); ++criterion) {
+        m_firstExample.push_back(next);
+        for (const auto& tokens : examples[criterion]) {
+            m_likeness.add(static_cast<std::uint32_t>(criterion), tokens, m_concepts.find(tokens),
+                           weights, synonyms);
+            ++next;
+        }
     }
 }
 
@@ -132,25 +144,36 @@ Window RubricIndex::windowOf(std::span<const text::Token> tokens,
     return window;
 }
 
-std::vector<Relevance> RubricIndex::relevance(framework::StageId id, const Window& window) const {
-    const StageIndex& index = stage(id);
-    const auto matches = index.likeness.match(window, index.criteria.size());
-    std::vector<Relevance> out(index.criteria.size());
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        Relevance& relevance = out[i];
-        relevance.likeness = matches[i].value;
-        relevance.example = matches[i].example - index.firstExample[i];
-        relevance.value = std::clamp(
-            (relevance.likeness - kLikenessNothing) / (kLikenessMet - kLikenessNothing), 0.0, 1.0);
-        relevance.conceptsMeet = std::ranges::any_of(index.meets[i], [&](const auto& together) {
-            return std::ranges::includes(window.concepts, [&] {
-                auto sorted = together;
-                std::ranges::sort(sorted);
-                return sorted;
-            }());
-        });
-        if (relevance.conceptsMeet)
-            relevance.value = std::max(relevance.value, kConceptsMeet);
+Relevance RubricIndex::relevanceOf(const Likeness::Match& match, std::uint32_t firstExample,
+                                   const std::vector<std::vector<std::uint32_t>>& meets,
+                                   const Window& window) {
+    Relevance relevance;
+    relevance.likeness = match.value;
+    relevance.example = match.value > 0 ? match.example - firstExample : 0;
+    relevance.value =
+        std::clamp((match.value - kLikenessNothing) / (kLikenessMet - kLikenessNothing), 0.0, 1.0);
+    relevance.conceptsMeet = std::ranges::any_of(meets, [&](const auto& together) {
+        return std::ranges::includes(window.concepts, together);
+    });
+    if (relevance.conceptsMeet)
+        relevance.value = std::max(relevance.value, kConceptsMeet);
+    return relevance;
+}
+
+StageRelevance RubricIndex::relevance(framework::StageId wanted, const Window& window) const {
+    const auto matches = m_likeness.match(window, m_firstExample.size());
+    StageRelevance out;
+    for (const framework::StageId id : framework::kStages) {
+        const StageIndex& index = stage(id);
+        for (std::size_t i = 0; i < index.criteria.size(); ++i) {
+            const std::size_t number = index.firstCriterion + i;
+            Relevance relevance =
+                relevanceOf(matches[number], m_firstExample[number], index.meets[i], window);
+            if (id == wanted)
+                out.criteria.push_back(relevance);
+            else
+                out.elsewhere = std::max(out.elsewhere, relevance.value);
+        }
     }
     return out;
 }

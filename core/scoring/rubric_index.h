@@ -22,13 +22,18 @@ struct Relevance {
         0; ///< the best one, counted over the criterion's explained and grounded
 };
 
-/// One stage's criteria and what is needed to match them.
+/// One stage's criteria and the ways to meet them.
 struct StageIndex {
     std::vector<catalog::Criterion> criteria;
-    Likeness likeness;
-    /// For each criterion the alternatives of `meets`, as concept numbers.
+    std::uint32_t firstCriterion = 0; ///< in the order of all stages
+    /// For each criterion the alternatives of `meets`, as sorted concept numbers.
     std::vector<std::vector<std::vector<std::uint32_t>>> meets;
-    std::vector<std::uint32_t> firstExample; ///< of each criterion
+};
+
+/// A window's relevance to the criteria of one stage, and to those of the others.
+struct StageRelevance {
+    std::vector<Relevance> criteria; ///< of the stage
+    double elsewhere = 0.0;          ///< the highest of the other stages' criteria
 };
 
 class RubricIndex {
@@ -42,8 +47,7 @@ public:
     /// Concepts said in the tokens, each once.
     std::vector<std::uint32_t> conceptsIn(std::span<const text::Token> tokens) const;
     const std::string& conceptId(std::uint32_t number) const { return m_conceptIds[number]; }
-    /// Relevance of the window to every criterion of the stage.
-    std::vector<Relevance> relevance(framework::StageId stage, const Window& window) const;
+    StageRelevance relevance(framework::StageId stage, const Window& window) const;
     static Window windowOf(std::span<const text::Token> tokens,
                            std::vector<std::uint32_t> concepts);
 
@@ -51,11 +55,18 @@ private:
     void addConcepts(const std::vector<catalog::Concept>& concepts);
     void addCriteria(std::vector<catalog::Criterion> criteria, const catalog::Lexicon& lexicon,
                      const catalog::Prompt& prompt);
+    void addExamples(const std::vector<std::vector<std::vector<text::Token>>>& examples,
+                     const WordWeights& weights, const catalog::Lexicon& lexicon);
+    static Relevance relevanceOf(const Likeness::Match& match, std::uint32_t firstExample,
+                                 const std::vector<std::vector<std::uint32_t>>& meets,
+                                 const Window& window);
     std::vector<std::uint32_t> numbersOf(const std::vector<std::string>& ids) const;
 
     PhraseIndex m_concepts;
     std::vector<std::string> m_conceptIds;
     framework::PerStage<StageIndex> m_stages;
+    Likeness m_likeness;                       ///< to the examples of every stage
+    std::vector<std::uint32_t> m_firstExample; ///< of each criterion, in the order of all stages
 };
 
 } // namespace coach::scoring

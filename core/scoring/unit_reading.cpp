@@ -87,6 +87,8 @@ bool isStatement(const UnitReading& reading, text::UnitKind kind) {
         return false;
     if (kind == text::UnitKind::TableRow)
         return reading.words >= 6;
+    if (3 * reading.commas > reading.words)
+        return false;
     const double share = static_cast<double>(reading.functionWords) / reading.words;
     if (reading.numbers > 0)
         return reading.functionWords >= 1 || reading.words >= 5;
@@ -149,6 +151,7 @@ UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind
     for (const text::Token& token : tokens) {
         if (token.kind == text::TokenKind::Mark) {
             reading.question = token.folded == "?";
+            reading.commas += token.folded == "," ? 1 : 0;
             continue;
         }
         ++reading.words;

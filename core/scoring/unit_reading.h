@@ -38,6 +38,7 @@ struct UnitReading {
     int words = 0;                       ///< words and numbers
     int contentWords = 0;
     int functionWords = 0;
+    int commas = 0;
     int numbers = 0;        ///< numbers that measure something
     int idleNumbers = 0;    ///< "99.9 %", "80/20", "5-fold": numbers that decide nothing
     int abstractWords = 0;  ///< nouns such as "capability", "governance", "alignment"
