@@ -34,8 +34,9 @@ struct NoteReading {
     int unitsWithOrder = 0; ///< how many units had one
 };
 
-/// Takes the credit from every unit of notes whose words stand in no order.
-void refuseScrambled(NoteReading& note);
+/// Takes the credit from units whose words stand in no order: over seven notes even a careful
+/// shuffle shows, a single note is refused only when it is plain.
+void refuseScrambled(framework::PerStage<NoteReading>& notes);
 
 /// What a commitment is worth before anyone asks what it is about.
 double substanceOf(const UnitReading& reading, const Parameters& parameters);

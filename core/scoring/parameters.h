@@ -19,8 +19,9 @@ struct Parameters {
 
     // Credit: substance that is about what the stage is for.
     double offCriterion =
-        0.25;              ///< share of a unit's substance that counts when no criterion is met
-    double repeated = 0.5; ///< each further unit on the same criterion counts this much less
+        0.25;               ///< share of a unit's substance that counts when no criterion is met
+    double elsewhere = 0.6; ///< what is more about another stage loses this share of the difference
+    double repeated = 0.5;  ///< each further unit on the same criterion counts this much less
 
     // Level: from the sum of credits.
     double namedLevel = 1.0;   ///< what terms and generic advice reach at most

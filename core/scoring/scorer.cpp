@@ -99,21 +99,6 @@ std::string cannotTell(const NoteReading& note) {
     return {};
 }
 
-/// Over seven notes even a careful shuffle shows.
-void refuseScrambledDocument(Notes& notes) {
-    constexpr int kFewestUnits = 8;
-    constexpr double kDocumentOrder = 0.3;
-    double order = 0.0;
-    int units = 0;
-    for (const NoteReading& note : notes) {
-        order += note.order;
-        units += note.unitsWithOrder;
-    }
-    if (units >= kFewestUnits && order < kDocumentOrder * units)
-        for (NoteReading& note : notes)
-            refuseScrambled(note);
-}
-
 } // namespace
 
 std::string_view depthName(Depth depth) {
@@ -178,6 +163,7 @@ Scorer& Scorer::operator=(Scorer&&) noexcept = default;
 StageCard Scorer::scoreStage(framework::StageId stage, const std::string& note) const {
     Notes notes;
     notes[framework::indexOf(stage)] = m_state->read(stage, note);
+    refuseScrambled(notes);
     return m_state->card(stage, notes);
 }
 
@@ -186,7 +172,7 @@ ScoreCard Scorer::score(const Answer& answer) const {
     for (const framework::StageId stage : framework::kStages)
         notes[framework::indexOf(stage)] =
             m_state->read(stage, answer.notes[framework::indexOf(stage)]);
-    refuseScrambledDocument(notes);
+    refuseScrambled(notes);
 
     ScoreCard card;
     card.prompt = m_state->prompt->summary.id;

@@ -36,6 +36,26 @@ std::string quoted(const NoteReading& note, const UnitView& view) {
     return "\"" + text + "\"";
 }
 
+bool maySupport(NoCredit why) {
+    return why == NoCredit::None || why == NoCredit::NoStatement;
+}
+
+/// How many of a unit's words speak of this stage: all when it is about one of its criteria, some
+/// when it speaks of the product at all.
+double wordsOnSubject(const UnitView& view) {
+    constexpr double kProductShare = 0.4;
+    constexpr double kScrambledShare = 0.5;
+    if (!maySupport(view.noCredit) && view.noCredit != NoCredit::Scrambled)
+        return 0.0;
+    double about = 0.0;
+    for (const Relevance& relevance : view.relevance)
+        about = std::max(about, std::min(1.0, 2.0 * relevance.value));
+    const bool ofProduct = !view.concepts.empty() || view.reading.promptWords > 0;
+    const double share = (ofProduct ? kProductShare : 0.0) + (1.0 - kProductShare) * about;
+    return view.reading.words * share *
+           (view.noCredit == NoCredit::Scrambled ? kScrambledShare : 1.0);
+}
+
 /// The criterion that a unit is most about; none when it is about none.
 std::size_t bestCriterion(const UnitView& view) {
     const auto best = std::ranges::max_element(view.relevance, {}, &Relevance::value);
@@ -71,21 +91,21 @@ public:
     double offCriterion() const { return m_offCriterion; }
 
 private:
-    /// Every unit supports the criterion that it is most about.
+    /// Every unit supports the criterion that it is most about. What belongs to another stage
+    /// counts there, not here.
     void assign() {
         for (std::size_t i = 0; i < m_note.units.size(); ++i) {
             const UnitView& view = m_note.units[i];
-            if (view.relevance.empty() || view.noCredit == NoCredit::Quote ||
-                view.noCredit == NoCredit::Code || view.noCredit == NoCredit::Echo ||
-                view.noCredit == NoCredit::Repeated || view.noCredit == NoCredit::Scrambled)
+            if (view.relevance.empty() || !maySupport(view.noCredit))
                 continue;
             const std::size_t best = bestCriterion(view);
             const double relevance = view.relevance[best].value;
+            const double strayed = m_p.elsewhere * std::max(0.0, view.elsewhere - relevance);
             if (relevance >= m_p.metFrom) {
-                m_supports[best].push_back({i, view.substance * relevance});
+                m_supports[best].push_back({i, view.substance * relevance * (1.0 - strayed)});
             } else {
                 const double share = m_p.offCriterion + (1.0 - m_p.offCriterion) * relevance;
-                m_offCriterion += view.substance * share;
+                m_offCriterion += view.substance * share * (1.0 - strayed);
             }
         }
         m_credits += m_offCriterion;
@@ -159,8 +179,7 @@ StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
     card.criteria = sum.criteria();
     double words = 0;
     for (const UnitView& view : note.units)
-        if (view.noCredit == NoCredit::None || view.noCredit == NoCredit::NoStatement)
-            words += view.reading.words;
+        words += wordsOnSubject(view);
     card.level = framework::roundedLevel(levelOf(sum.credits(), words, parameters));
     card.derivation.push_back("criteria " + twoDecimals(sum.credits() - sum.offCriterion()) +
                               " + other statements " + twoDecimals(sum.offCriterion()) + " = " +
