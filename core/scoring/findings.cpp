@@ -197,6 +197,10 @@ std::vector<std::size_t> prematureUnits(StageId stage, const Notes& notes,
     return units;
 }
 
+bool problemStands(const Notes& notes, const FindingContext& context) {
+    return problemStandsAt(notes[framework::indexOf(StageId::Problem)], context).has_value();
+}
+
 std::vector<Finding> stageFindings(StageId stage, const Notes& notes,
                                    const FindingContext& context) {
     const NoteReading& note = notes[framework::indexOf(stage)];

@@ -77,6 +77,7 @@ NoteReading NoteReader::read(framework::StageId stage, const std::string& note) 
             m_rubric.relevance(stage, RubricIndex::windowOf(tokens, view.concepts));
         view.relevance = std::move(relevance.criteria);
         view.elsewhere = relevance.elsewhere;
+        view.likeness = relevance.likeness;
         if (view.noCredit == NoCredit::None) {
             if (static_cast<double>(m_echoes.echoedWords(tokens)) >=
                     kEchoShare * std::max(view.reading.words, 1) ||

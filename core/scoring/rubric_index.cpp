@@ -88,7 +88,7 @@ void RubricIndex::addCriteria(std::vector<catalog::Criterion> criteria,
             weights.addSentence(examples[i].back());
         });
     weights.lower(contentStems(prompt.summary.title + " " + prompt.summary.statement));
-    addExamples(examples, weights, lexicon);
+    addExamples(examples, criteria, weights, lexicon);
 
     std::uint32_t number = 0;
     for (catalog::Criterion& criterion : criteria) {
@@ -106,14 +106,22 @@ void RubricIndex::addCriteria(std::vector<catalog::Criterion> criteria,
 }
 
 void RubricIndex::addExamples(const std::vector<std::vector<std::vector<text::Token>>>& examples,
+                              const std::vector<catalog::Criterion>& criteria,
                               const WordWeights& weights, const catalog::Lexicon& lexicon) {
     const auto synonyms = synonymsOf(lexicon);
     std::uint32_t next = 0;
     for (std::size_t criterion = 0; criterion < examples.size(); ++criterion) {
         m_firstExample.push_back(next);
+        std::vector<std::uint32_t> own; // only what the criterion is about stands for its words
+        if (criteria[criterion].ownOfPrompt)
+            for (const auto& together : criteria[criterion].meets)
+                std::ranges::copy(numbersOf(together), std::back_inserter(own));
         for (const auto& tokens : examples[criterion]) {
-            m_likeness.add(static_cast<std::uint32_t>(criterion), tokens, m_concepts.find(tokens),
-                           weights, synonyms);
+            std::vector<PhraseHit> hits = m_concepts.find(tokens);
+            std::erase_if(hits, [&own](const PhraseHit& hit) {
+                return std::ranges::find(own, hit.owner) == own.end();
+            });
+            m_likeness.add(static_cast<std::uint32_t>(criterion), tokens, hits, weights, synonyms);
             ++next;
         }
     }
@@ -169,6 +177,8 @@ StageRelevance RubricIndex::relevance(framework::StageId wanted, const Window& w
             const std::size_t number = index.firstCriterion + i;
             Relevance relevance =
                 relevanceOf(matches[number], m_firstExample[number], index.meets[i], window);
+            auto& likeness = out.likeness[framework::indexOf(id)];
+            likeness = std::max(likeness, relevance.likeness);
             if (id == wanted)
                 out.criteria.push_back(relevance);
             else

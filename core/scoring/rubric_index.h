@@ -34,6 +34,7 @@ struct StageIndex {
 struct StageRelevance {
     std::vector<Relevance> criteria; ///< of the stage
     double elsewhere = 0.0;          ///< the highest of the other stages' criteria
+    framework::PerStage<double> likeness{}; ///< the highest likeness to each stage's examples
 };
 
 class RubricIndex {
@@ -56,7 +57,8 @@ private:
     void addCriteria(std::vector<catalog::Criterion> criteria, const catalog::Lexicon& lexicon,
                      const catalog::Prompt& prompt);
     void addExamples(const std::vector<std::vector<std::vector<text::Token>>>& examples,
-                     const WordWeights& weights, const catalog::Lexicon& lexicon);
+                     const std::vector<catalog::Criterion>& criteria, const WordWeights& weights,
+                     const catalog::Lexicon& lexicon);
     static Relevance relevanceOf(const Likeness::Match& match, std::uint32_t firstExample,
                                  const std::vector<std::vector<std::uint32_t>>& meets,
                                  const Window& window);
