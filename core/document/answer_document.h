@@ -14,7 +14,7 @@
 namespace coach::document {
 
 /// No answer is longer; a file that is was named by mistake.
-inline constexpr std::size_t kLargestDocument = 16 * 1024 * 1024;
+inline constexpr std::size_t kLargestDocument = std::size_t{16} * 1024 * 1024;
 
 /// Text between `<!-- problem-coach:KIND -->` and its end; never the user's notes.
 struct Section {
