@@ -197,8 +197,21 @@ std::vector<std::size_t> prematureUnits(StageId stage, const Notes& notes,
     return units;
 }
 
-bool problemStands(const Notes& notes, const FindingContext& context) {
-    return problemStandsAt(notes[framework::indexOf(StageId::Problem)], context).has_value();
+double techniqueShare(StageId stage, const Notes& notes, const FindingContext& context) {
+    if ((stage != StageId::Problem && stage != StageId::Requirements) ||
+        problemStandsAt(notes[framework::indexOf(StageId::Problem)], context))
+        return 0.0;
+    double techniques = 0.0, statements = 0.0;
+    for (const UnitView& view : notes[framework::indexOf(stage)].units) {
+        if (view.noCredit != NoCredit::None)
+            continue;
+        statements += 1.0;
+        techniques +=
+            view.reading.count(MarkKind::Solution) > 0 && view.reading.count(MarkKind::Present) == 0
+                ? 1.0
+                : 0.0;
+    }
+    return statements > 0 ? techniques / statements : 0.0;
 }
 
 std::vector<Finding> stageFindings(StageId stage, const Notes& notes,

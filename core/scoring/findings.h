@@ -29,8 +29,9 @@ std::vector<Finding> threadFindings(const std::vector<StageCard>& stages,
 std::vector<std::size_t> prematureUnits(framework::StageId stage, const Notes& notes,
                                         const FindingContext& context);
 
-/// Whether what an error costs has been said.
-bool problemStands(const Notes& notes, const FindingContext& context);
+/// In the first two stages, while what an error costs has not been said: the share of statements
+/// that speak of a technique; else 0.
+double techniqueShare(framework::StageId stage, const Notes& notes, const FindingContext& context);
 
 /// The framework's criterion whose being met makes the problem stand; prompts refine it.
 inline constexpr std::string_view kErrorCosts = "error-costs";

@@ -9,6 +9,9 @@ namespace {
 
 /// A unit of which half was copied says nothing of its own.
 constexpr double kEchoShare = 0.5;
+/// Shares are taken of at least this many words, so that a scrap is not all density.
+constexpr int kFewestWords = 8;
+constexpr int kFewestContent = 5;
 /// Mean word order of 52 real documents: 0.99 or more, but for lists of terms; of their shuffles
 /// 0.34 at most. Of 355 real notes 2 % lie below the second, all of them lists of terms; of
 /// shuffles 27 %.
@@ -47,12 +50,16 @@ double substanceOf(const UnitReading& reading, const Parameters& p) {
     for (const MarkKind kind : {MarkKind::Reason, MarkKind::Contrast, MarkKind::Decision,
                                 MarkKind::Condition, MarkKind::Consequence})
         marks += std::min(reading.count(kind), 2);
+    const int numbers = std::min(reading.numbers, 3);
+    const double density =
+        std::min(1.0, 3.0 * (marks + numbers) / std::max(reading.words, kFewestWords));
+    const double promptShare =
+        std::min(1.0, 2.0 * reading.promptWords / std::max(reading.contentWords, kFewestContent));
     const double abstractShare =
-        reading.contentWords > 0 ? static_cast<double>(reading.abstractWords) / reading.contentWords
-                                 : 0.0;
-    const double sum = p.statementFloor + p.perMark * marks +
-                       p.perNumber * std::min(reading.numbers, 3) +
-                       p.perPromptWord * std::min(reading.promptWords, 4) +
+        static_cast<double>(reading.abstractWords) / std::max(reading.contentWords, 1);
+    const double sum = p.statementFloor + p.perMark * marks + p.perNumber * numbers +
+                       p.density * density + p.perPromptWord * std::min(reading.promptWords, 4) +
+                       p.promptShare * promptShare +
                        p.perHedge * std::min(reading.count(MarkKind::Hedge), 2) +
                        p.perFiller * std::min(reading.count(MarkKind::Filler), 3) +
                        p.abstractShare * abstractShare;
@@ -76,7 +83,6 @@ NoteReading NoteReader::read(framework::StageId stage, const std::string& note) 
         StageRelevance relevance =
             m_rubric.relevance(stage, RubricIndex::windowOf(tokens, view.concepts));
         view.relevance = std::move(relevance.criteria);
-        view.elsewhere = relevance.elsewhere;
         view.likeness = relevance.likeness;
         if (view.noCredit == NoCredit::None) {
             if (static_cast<double>(m_echoes.echoedWords(tokens)) >=

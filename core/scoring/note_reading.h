@@ -20,8 +20,7 @@ struct UnitView {
     text::Unit unit;
     UnitReading reading;
     std::vector<std::uint32_t> concepts;
-    std::vector<Relevance> relevance; ///< for each criterion of the stage
-    double elsewhere = 0.0;           ///< the highest relevance to another stage's criteria
+    std::vector<Relevance> relevance;       ///< for each criterion of the stage
     framework::PerStage<double> likeness{}; ///< the highest likeness to each stage's examples
     NoCredit noCredit = NoCredit::None;
     double substance = 0.0; ///< 0 to Parameters::substanceCap

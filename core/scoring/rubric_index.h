@@ -30,10 +30,9 @@ struct StageIndex {
     std::vector<std::vector<std::vector<std::uint32_t>>> meets;
 };
 
-/// A window's relevance to the criteria of one stage, and to those of the others.
+/// A window's relevance to the criteria of one stage, and its likeness to every stage.
 struct StageRelevance {
-    std::vector<Relevance> criteria; ///< of the stage
-    double elsewhere = 0.0;          ///< the highest of the other stages' criteria
+    std::vector<Relevance> criteria;        ///< of the stage
     framework::PerStage<double> likeness{}; ///< the highest likeness to each stage's examples
 };
 
@@ -61,7 +60,7 @@ private:
                      const catalog::Lexicon& lexicon);
     static Relevance relevanceOf(const Likeness::Match& match, std::uint32_t firstExample,
                                  const std::vector<std::vector<std::uint32_t>>& meets,
-                                 const Window& window);
+                                 bool ownOfPrompt, const Window& window);
     std::vector<std::uint32_t> numbersOf(const std::vector<std::string>& ids) const;
 
     PhraseIndex m_concepts;

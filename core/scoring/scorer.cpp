@@ -134,6 +134,11 @@ StageCard Scorer::State::card(framework::StageId stage, const Notes& notes) cons
         card.cannotTell = why;
         return card;
     }
+    if (const double share = techniqueShare(stage, notes, context()); share > 0.0) {
+        card.level = framework::roundedLevel(
+            *card.level * (1.0 - parameters.technique * std::min(1.0, 3.0 * share)));
+        card.derivation.push_back("technique before what an error costs: the level is lowered");
+    }
     if (!prematureUnits(stage, notes, context()).empty()) {
         card.level = framework::roundedLevel(
             std::max(*card.level - parameters.prematurePenalty, std::min(*card.level, 0.5)));

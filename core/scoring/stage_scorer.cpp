@@ -74,8 +74,8 @@ Depth depthOf(const UnitView& view, const Parameters& p) {
 class StageSum {
 public:
     StageSum(const NoteReading& note, const StageIndex& index, const RubricIndex& rubric,
-             const Parameters& parameters)
-        : m_note(note), m_index(index), m_rubric(rubric), m_p(parameters),
+             double onStage, const Parameters& parameters)
+        : m_note(note), m_index(index), m_rubric(rubric), m_p(parameters), m_onStage(onStage),
           m_supports(index.criteria.size()) {
         assign();
     }
@@ -91,8 +91,7 @@ public:
     double offCriterion() const { return m_offCriterion; }
 
 private:
-    /// Every unit supports the criterion that it is most about. What belongs to another stage
-    /// counts there, not here.
+    /// Every unit supports the criterion that it is most about.
     void assign() {
         for (std::size_t i = 0; i < m_note.units.size(); ++i) {
             const UnitView& view = m_note.units[i];
@@ -100,12 +99,11 @@ private:
                 continue;
             const std::size_t best = bestCriterion(view);
             const double relevance = view.relevance[best].value;
-            const double strayed = m_p.elsewhere * std::max(0.0, view.elsewhere - relevance);
             if (relevance >= m_p.metFrom) {
-                m_supports[best].push_back({i, view.substance * relevance * (1.0 - strayed)});
+                m_supports[best].push_back({i, view.substance * relevance});
             } else {
                 const double share = m_p.offCriterion + (1.0 - m_p.offCriterion) * relevance;
-                m_offCriterion += view.substance * share * (1.0 - strayed);
+                m_offCriterion += m_onStage * view.substance * share;
             }
         }
         m_credits += m_offCriterion;
@@ -120,10 +118,12 @@ private:
         result.question = spec.question;
         auto& supports = m_supports[number];
         std::ranges::stable_sort(supports, std::ranges::greater{}, &Support::value);
-        double share = 1.0;
+        // The root keeps a heavy criterion from making a stage by itself.
+        double share =
+            m_onStage * std::sqrt(spec.weight) * (spec.ownOfPrompt ? 1.0 : m_p.framework);
         for (const Support& support : supports) {
             const UnitView& view = m_note.units[support.unit];
-            result.credit += share * support.value * spec.weight;
+            result.credit += share * support.value;
             result.depth = std::max(result.depth, depthOf(view, m_p));
             result.evidence.push_back(view.unit.span);
             result.trace.push_back(trace(view, number, share));
@@ -157,12 +157,30 @@ private:
     const StageIndex& m_index;
     const RubricIndex& m_rubric;
     const Parameters& m_p;
+    double m_onStage;
     std::vector<std::vector<Support>> m_supports;
     double m_credits = 0.0;
     double m_offCriterion = 0.0;
 };
 
 } // namespace
+
+double onStageShare(framework::StageId stage, const NoteReading& note, const Parameters& p) {
+    framework::PerStage<double> likeness{};
+    for (const UnitView& view : note.units)
+        if (view.noCredit == NoCredit::None)
+            for (std::size_t i = 0; i < likeness.size(); ++i)
+                likeness[i] += view.likeness[i] * view.reading.contentWords;
+    double elsewhere = 0.0;
+    for (std::size_t i = 0; i < likeness.size(); ++i)
+        if (i != framework::indexOf(stage))
+            elsewhere = std::max(elsewhere, likeness[i]);
+    if (elsewhere <= 0.0)
+        return 1.0;
+    const double ratio = likeness[framework::indexOf(stage)] / elsewhere;
+    return std::clamp((ratio - p.astrayBelow) / (p.onStageFrom - p.astrayBelow), p.astrayShare,
+                      1.0);
+}
 
 double levelOf(double credits, double wordsOnSubject, const Parameters& p) {
     const double base = p.namedLevel * std::min(1.0, wordsOnSubject / p.wordsForNamed);
@@ -175,7 +193,8 @@ StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
     StageCard card;
     card.stage = stage;
     card.words = note.annotated.words;
-    StageSum sum(note, rubric.stage(stage), rubric, parameters);
+    const double onStage = onStageShare(stage, note, parameters);
+    StageSum sum(note, rubric.stage(stage), rubric, onStage, parameters);
     card.criteria = sum.criteria();
     double words = 0;
     for (const UnitView& view : note.units)
@@ -185,6 +204,9 @@ StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
                               " + other statements " + twoDecimals(sum.offCriterion()) + " = " +
                               twoDecimals(sum.credits()) + " credits; " +
                               std::to_string(static_cast<int>(words)) + " words on the subject");
+    if (onStage < 1.0)
+        card.derivation.push_back("more about another stage than this one: credits counted " +
+                                  twoDecimals(onStage));
     return card;
 }
 

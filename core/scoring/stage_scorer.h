@@ -11,6 +11,11 @@ namespace coach::scoring {
 StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
                          const RubricIndex& rubric, const Parameters& parameters);
 
+/// 1 for a note that is as like its own stage's criteria as any other's; less for one that is
+/// astray.
+double onStageShare(framework::StageId stage, const NoteReading& note,
+                    const Parameters& parameters);
+
 /// 0 to 4 for a sum of credits; `wordsOnSubject` lift terms and generic advice to `namedLevel`.
 double levelOf(double credits, double wordsOnSubject, const Parameters& parameters);
 
