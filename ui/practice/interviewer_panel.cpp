@@ -51,8 +51,8 @@ InterviewerPanel::InterviewerPanel(QWidget* parent)
     m_question->setMinimumHeight(theme::size(40));
 
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(theme::space(24) - WordButton::padding(), theme::space(20), theme::space(24),
-                              theme::space(20));
+    lines->setContentsMargins(theme::space(24) - WordButton::padding(), theme::space(20),
+                              theme::space(24), theme::space(20));
     lines->setSpacing(theme::space(12));
     lines->addLayout(top);
     lines->addWidget(m_scroll, 1);

@@ -1,10 +1,10 @@
 // A database as somebody has it after a week: the sample, one unfinished attempt.
 #pragma once
 
+#include <stdexcept>
+
 #include "core/usecase/library.h"
 #include "core/usecase/practise.h"
-
-#include <stdexcept>
 
 namespace coach::tests {
 
@@ -19,10 +19,11 @@ T must(base::Result<T> result) {
 inline framework::AttemptId writing(usecase::Context& context, const std::string& prompt) {
     usecase::Practise practise(context);
     const auto attempt = must(practise.start({prompt}, session::Mode::Guided));
-    must(practise.saveNote(attempt.id, framework::StageId::Problem,
-                           "We predict for each order how long it takes to arrive. Being late costs "
-                           "4 dollars in credit, quoting too long loses baskets.",
-                           ""));
+    must(
+        practise.saveNote(attempt.id, framework::StageId::Problem,
+                          "We predict for each order how long it takes to arrive. Being late costs "
+                          "4 dollars in credit, quoting too long loses baskets.",
+                          ""));
     (void)practise.addTime(attempt.id, framework::StageId::Problem, base::Milliseconds(720'000));
     (void)practise.setCurrentStage(attempt.id, framework::StageId::Requirements);
     return attempt.id;
