@@ -13,9 +13,9 @@ namespace coach::interview {
 namespace {
 
 // Fitted on the bundled packs, each way of asking against the others (tests/unit/interview).
-constexpr double kEnough = 0.25;            ///< certainty from which a fact is told
+constexpr double kEnough = 0.15;            ///< certainty from which a fact is told
 constexpr double kEnoughAlone = 0.45;       ///< the same where the question has one word of meaning
-constexpr double kEnoughBesideOthers = 0.5; ///< the same for a second fact of one question
+constexpr double kEnoughBesideOthers = 0.4; ///< the same for a second fact of one question
 constexpr double kMargin = 0.12;            ///< by which it has to lead the next
 constexpr double kSmoothing = 0.2;          ///< uses that every word is given in every subject
 constexpr double kFullShare = 0.4;          ///< own share from which the words leave no doubt
