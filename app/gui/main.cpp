@@ -1,13 +1,13 @@
 // The window's program: arguments, paths, database, shell.
 #include <cstdio>
+#include <exception>
 #include <string>
-#include <string_view>
-#include <vector>
 
-#include <QApplication>
 #include <QIcon>
 
+#include "app/gui/arguments.h"
 #include "core/usecase/context.h"
+#include "ui/shell/application.h"
 #include "ui/shell/database_fault.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/main_window.h"
@@ -20,50 +20,6 @@
 
 namespace {
 
-constexpr const char* kHelp = R"(Usage: problem-coach [--db PATH] [ANSWER.md ...]
-
-Practise ML system design with the seven stages of PROBLEM.
-
-  --db PATH   use this database instead of the usual one
-  --help      show this help
-  --version   show the version
-
-Answer files are imported and shown. Without a display, use problem-coach-cli.
-)";
-
-struct Arguments {
-    std::string database;
-    std::vector<std::string> files;
-};
-
-/// The exit status, when the arguments ask for nothing but words.
-int readArguments(int argc, char** argv, Arguments& out) {
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view word = argv[i];
-        if (word == "--help" || word == "-h") {
-            std::fputs(kHelp, stdout);
-            return 0;
-        }
-        if (word == "--version") {
-            std::puts("problem-coach " COACH_VERSION);
-            return 0;
-        }
-        if (word == "--db" && i + 1 < argc) {
-            out.database = argv[++i];
-        } else if (word.starts_with("--db=")) {
-            out.database = word.substr(5);
-        } else if (word.starts_with("-") && word != "-platform") {
-            std::fprintf(stderr, "problem-coach: unknown option %s; see --help\n", argv[i]);
-            return 2;
-        } else if (word == "-platform") {
-            ++i; // Qt's own
-        } else {
-            out.files.emplace_back(word);
-        }
-    }
-    return -1;
-}
-
 bool hasDisplay() {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
@@ -71,22 +27,10 @@ bool hasDisplay() {
 
 } // namespace
 
-int main(int argc, char** argv) {
-    using namespace coach;
-    Arguments arguments;
-    if (const int status = readArguments(argc, argv, arguments); status >= 0)
-        return status;
-    if (!hasDisplay()) {
-        std::fputs("problem-coach: there is no display; problem-coach-cli needs none\n", stderr);
-        return 3;
-    }
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("problem-coach"));
-    QApplication::setApplicationDisplayName(QStringLiteral("PROBLEM Coach"));
-    QApplication::setDesktopFileName(QStringLiteral("problem-coach"));
-    QApplication::setWindowIcon(
-        QIcon::fromTheme(QStringLiteral("problem-coach"), coach::widgets::appIcon()));
+namespace coach {
+namespace {
 
+int runWindow(const gui::Arguments& arguments, shell::Application& application) {
     theme::Theme theme;
     support::Settings settings;
     const base::SystemClock clock;
@@ -100,9 +44,31 @@ int main(int argc, char** argv) {
     const support::Services services{**context, thread, hub, ask, settings, theme};
     shell::applyLook(services);
     shell::MainWindow window(services);
+    application.tellFaultsTo(ask, window);
     window.QWidget::show();
     window.begin();
     for (const std::string& file : arguments.files)
         window.openFile(QString::fromStdString(file));
     return QApplication::exec();
+}
+
+} // namespace
+} // namespace coach
+
+int main(int argc, char** argv) {
+    using namespace coach;
+    gui::Arguments arguments;
+    if (const int status = gui::readArguments(argc, argv, arguments); status >= 0)
+        return status;
+    if (!hasDisplay()) {
+        std::fputs("problem-coach: there is no display; problem-coach-cli needs none\n", stderr);
+        return 3;
+    }
+    shell::Application application(argc, argv);
+    try {
+        return runWindow(arguments, application);
+    } catch (const std::exception& fault) {
+        std::fprintf(stderr, "problem-coach: %s\nWhat was saved is safe.\n", fault.what());
+        return 4;
+    }
 }

@@ -33,10 +33,14 @@ json toJson(const std::vector<text::Span>& spans) {
 }
 
 json toJson(const Finding& finding) {
+    json stages = json::array();
+    for (const framework::StageId stage : finding.evidenceStages)
+        stages.push_back(framework::stageKey(stage));
     return {{"id", finding.id},
             {"warning", finding.severity == scoring::Severity::Warning},
             {"message", finding.message},
             {"evidence", toJson(finding.evidence)},
+            {"evidence_stages", std::move(stages)},
             {"stage", finding.stage ? json(framework::stageKey(*finding.stage)) : json()}};
 }
 
@@ -93,6 +97,10 @@ Finding findingOf(const json& value) {
     out.evidence = spansOf(value.at("evidence"));
     if (value.at("stage").is_string())
         out.stage = framework::findStage(value.at("stage").get<std::string>());
+    if (value.contains("evidence_stages"))
+        for (const json& stage : value.at("evidence_stages"))
+            out.evidenceStages.push_back(framework::findStage(stage.get<std::string>())
+                                             .value_or(framework::StageId::Problem));
     return out;
 }
 

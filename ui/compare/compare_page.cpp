@@ -1,19 +1,25 @@
 #include "ui/compare/compare_page.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/usecase/library.h"
 #include "core/usecase/review.h"
 #include "ui/compare/level_chart.h"
 #include "ui/score/criterion_row.h"
+#include "ui/support/export_attempt.h"
 #include "ui/support/qt_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/annotated_edit.h"
 #include "ui/widgets/level_mark.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/words.h"
 
 namespace coach::compare {
@@ -43,14 +49,20 @@ QString moment(base::Instant at) {
 ComparePage::ComparePage(const support::Services& services,
                          std::vector<framework::AttemptId> attempts, QWidget* parent)
     : Workspace(parent), m_services(services), m_levels(new Words(Type::Display, Token::Ink, this)),
-      m_before(new Words(Type::Ui, Token::Ink2, this)),
-      m_after(new Words(Type::Ui, Token::Ink2, this)), m_chart(new LevelChart(this)),
+      m_fault(new Words(Type::Ui, Token::Ink2, this)), m_chart(new LevelChart(this)),
       m_rule(new QFrame(this)), m_stageTitle(new Words(Type::Title, Token::Ink, this)),
       m_stageLevels(new Words(Type::Ui, Token::Ink2, this)),
       m_diff(new widgets::AnnotatedEdit(this)), m_changes(new QScrollArea(this)),
       m_changeLines(nullptr), m_legend(new Words(Type::Caption, Token::Ink3, this)),
-      m_scroll(new QScrollArea(this)), m_body(new QWidget) {
+      m_scroll(new QScrollArea(this)), m_body(new QWidget),
+      m_message(new widgets::MessageStrip(this)), m_add(new QAction(tr("Add an attempt"), this)),
+      m_export(new QAction(tr("Export"), this)) {
     setObjectName(QStringLiteral("comparePage"));
+    m_add->setObjectName(QStringLiteral("compare.add"));
+    m_export->setObjectName(QStringLiteral("compare.export"));
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_export);
     build();
     load(std::move(attempts));
 }
@@ -60,12 +72,22 @@ void ComparePage::build() {
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_body);
-    for (QWidget* part : {static_cast<QWidget*>(m_levels), static_cast<QWidget*>(m_before),
-                          static_cast<QWidget*>(m_after), static_cast<QWidget*>(m_chart), m_rule,
-                          static_cast<QWidget*>(m_stageTitle), static_cast<QWidget*>(m_stageLevels),
-                          static_cast<QWidget*>(m_diff), static_cast<QWidget*>(m_changes),
-                          static_cast<QWidget*>(m_legend)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_levels), static_cast<QWidget*>(m_fault),
+          static_cast<QWidget*>(m_chart), m_rule, static_cast<QWidget*>(m_stageTitle),
+          static_cast<QWidget*>(m_stageLevels), static_cast<QWidget*>(m_diff),
+          static_cast<QWidget*>(m_changes), static_cast<QWidget*>(m_legend)})
         part->setParent(m_body);
+    m_scroll->installEventFilter(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_message);
+    m_message->setContentsMargins(space(64), 0, space(64), 0);
+    m_fault->setWrapped(true);
+    connect(m_add, &QAction::triggered, this, &ComparePage::addAttempt);
+    connect(m_export, &QAction::triggered, this, &ComparePage::exportComparison);
     m_rule->setProperty("rule", true);
     m_diff->setObjectName(QStringLiteral("diffText"));
     m_diff->setProperty("frameless", true);
@@ -87,7 +109,9 @@ void ComparePage::build() {
 void ComparePage::load(std::vector<framework::AttemptId> attempts) {
     auto compared = usecase::Review(m_services.context).compare(attempts);
     if (!compared) {
-        m_before->setText(toQString(compared.error().message));
+        m_fault->setText(toQString(compared.error().text()));
+        m_add->setEnabled(false);
+        m_export->setEnabled(false);
         return;
     }
     m_comparison = std::move(*compared);
@@ -97,6 +121,9 @@ void ComparePage::load(std::vector<framework::AttemptId> attempts) {
 }
 
 QString ComparePage::subtitle() const {
+    if (m_comparison && m_comparison->attempts.size() > 2)
+        return tr("%1 attempts, all scored with the rubric of today")
+            .arg(m_comparison->attempts.size());
     return tr("two attempts, both scored with the rubric of today");
 }
 
@@ -105,10 +132,20 @@ void ComparePage::entered() {
 }
 
 void ComparePage::showComparison() {
-    m_levels->setText(figure(m_comparison->levels.front()) + QStringLiteral(" → ") +
-                      figure(m_comparison->levels.back()));
-    m_before->setText(QStringLiteral("○  ") + moment(m_comparison->startedAt.front()));
-    m_after->setText(QStringLiteral("●  ") + moment(m_comparison->startedAt.back()));
+    QStringList levels;
+    const auto& started = m_comparison->startedAt;
+    for (std::size_t i = 0; i < started.size(); ++i) {
+        levels << figure(m_comparison->levels[i]);
+        const QChar dot = i + 1 == started.size() ? QChar(0x25CF)
+                          : i == 0                ? QChar(0x25CB)
+                                                  : QChar(0x2022);
+        auto* date = new Words(Type::Ui, Token::Ink2, m_body);
+        date->setText(dot + QStringLiteral("  ") + moment(started[i]));
+        m_dates.push_back(date);
+    }
+    m_levels->setText(levels.front() + QStringLiteral(" → ") + levels.back());
+    m_levels->setAccessibleName(tr("Levels: %1").arg(levels.join(QStringLiteral(", "))));
+    m_add->setVisible(!others().empty());
     m_chart->setStages(m_comparison->stages);
     // Opens where most was won.
     StageId best = StageId::Problem;
@@ -150,16 +187,23 @@ void ComparePage::showDiff(const StageComparison& stage) {
     std::vector<TextRule> rules;
     std::vector<widgets::LitRange> lit;
     for (const DiffRun& run : stage.diff) {
+        const QString words = toQString(run.text);
+        // What came in place of something gone stands apart from it.
+        if (run.op == DiffOp::Insert && !text.isEmpty() && !text.back().isSpace() &&
+            !words.startsWith(QLatin1Char(' ')))
+            text += QLatin1Char(' ');
         const int start = static_cast<int>(text.size());
-        text += toQString(run.text);
+        text += words;
         const support::TextRange range{start, static_cast<int>(text.size())};
         if (run.op == DiffOp::Insert) {
             // Line ends and blank lines are not lit.
             int from = range.start;
-            for (const QString& one : toQString(run.text).split(QLatin1Char('\n'))) {
+            for (const QString& one : words.split(QLatin1Char('\n'))) {
                 const int length = static_cast<int>(one.size());
-                if (!one.trimmed().isEmpty())
-                    lit.push_back({{from, from + length}, theme::color(Token::Tint)});
+                if (const auto last = one.trimmed().size(); last > 0)
+                    lit.push_back(
+                        {{from, from + static_cast<int>(one.lastIndexOf(one.trimmed()) + last)},
+                         theme::color(Token::Tint)});
                 from += length + 1;
             }
             rules.push_back({range, TextRule::Style::Solid, theme::color(Token::Accent)});
@@ -215,26 +259,62 @@ void ComparePage::addChanges(const QString& caption, const QString& sign,
     }
 }
 
+std::vector<session::AttemptSummary> ComparePage::others() const {
+    usecase::AttemptQuery query;
+    query.prompt = m_comparison->prompt;
+    std::vector<session::AttemptSummary> left;
+    if (auto all = usecase::Library(m_services.context).attempts(query))
+        for (const auto& one : *all)
+            if (one.state == session::AttemptState::Finished &&
+                std::ranges::find(m_comparison->attempts, one.id) == m_comparison->attempts.end())
+                left.push_back(one);
+    return left;
+}
+
+void ComparePage::addAttempt() {
+    QMenu menu(this);
+    for (const session::AttemptSummary& one : others())
+        menu.addAction(tr("%1, %2").arg(toQString(one.title), moment(one.startedAt)), this,
+                       [this, id = one.id] {
+                           auto attempts = m_comparison->attempts;
+                           attempts.push_back(id);
+                           Q_EMIT requested({shell::Destination::Kind::Compare, attempts, {}});
+                       });
+    menu.exec(mapToGlobal(QPoint(width() - menu.sizeHint().width() - space(64), 0)));
+}
+
+void ComparePage::exportComparison() {
+    if (const auto said = support::exportComparison(
+            m_services, this, tr("%1 compared").arg(m_title), m_comparison->attempts))
+        m_message->say(*said);
+}
+
 void ComparePage::arrange() {
-    const int edge = width() >= theme::size(1200) ? space(64) : space(32);
-    const int page = std::min(width() - 2 * edge, theme::size(1312));
-    const int left = (width() - page) / 2;
+    const int width = m_scroll->width();
+    const int height = m_scroll->height();
+    const int edge = width >= theme::size(1200) ? space(64) : space(32);
+    const int page = std::min(width - 2 * edge, theme::size(1312));
+    const int left = (width - page) / 2;
     const bool narrow = page < theme::size(900);
     const int top = space(28);
     const int line = theme::lineHeight(Type::Ui);
     const int headWidth = narrow ? page : theme::size(216);
     m_levels->setGeometry(left, top, headWidth, theme::lineHeight(Type::Display));
-    m_before->setGeometry(left, top + theme::size(46), headWidth, line);
-    m_after->setGeometry(left, top + theme::size(70), headWidth, line);
+    int dateY = top + theme::size(46);
+    m_fault->setGeometry(left, top, page, m_fault->text().isEmpty() ? 0 : 4 * line);
+    for (Words* date : m_dates) {
+        date->setGeometry(left, dateY, headWidth, line);
+        dateY += theme::size(24);
+    }
     int y = top;
     const int chart = m_chart->sizeHint().height();
     if (narrow) {
-        y += theme::size(100);
+        y = dateY + space(12);
         m_chart->setGeometry(left, y, page, chart);
     } else {
         m_chart->setGeometry(left + headWidth, y, page - headWidth, chart);
     }
-    y += chart + space(12);
+    y = std::max(y + chart, dateY) + space(12);
     m_rule->setGeometry(left, y, page, 1);
     y += space(20);
     const int right = narrow ? page / 2 : page * 440 / 1152;
@@ -244,17 +324,17 @@ void ComparePage::arrange() {
     m_stageLevels->setGeometry(left, y + theme::lineHeight(Type::Title), textWidth, line);
     const int legend = theme::lineHeight(Type::Caption);
     const int textY = y + theme::lineHeight(Type::Title) + line + space(12);
-    const int bottom = std::max(height() - space(16) - legend, textY + theme::size(240));
-    m_scroll->setGeometry(rect());
-    m_body->resize(width(), std::max(height(), bottom + legend + space(16)));
+    const int bottom = std::max(height - space(16) - legend, textY + theme::size(240));
+    m_body->resize(width, std::max(height, bottom + legend + space(16)));
     m_diff->setGeometry(left, textY, textWidth, bottom - textY);
     m_changes->setGeometry(rightX, y - space(12), right, bottom - y);
     m_legend->setGeometry(rightX, bottom + space(4), right, legend);
 }
 
-void ComparePage::resizeEvent(QResizeEvent* event) {
-    Workspace::resizeEvent(event);
-    arrange();
+bool ComparePage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_scroll && event->type() == QEvent::Resize)
+        arrange();
+    return Workspace::eventFilter(watched, event);
 }
 
 void ComparePage::changeEvent(QEvent* event) {

@@ -4,6 +4,7 @@
 #include <QAction>
 
 #include "core/compare/comparison.h"
+#include "core/session/attempt.h"
 #include "ui/shell/workspace.h"
 #include "ui/support/services.h"
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 
 namespace coach::widgets {
 class AnnotatedEdit;
+class MessageStrip;
 class Words;
 } // namespace coach::widgets
 
@@ -28,12 +30,13 @@ public:
 
     QString title() const override { return m_title; }
     QString subtitle() const override;
+    QList<QAction*> pageActions() const override { return {m_add, m_export}; }
     void entered() override;
     framework::StageId stage() const { return m_stage; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -43,6 +46,9 @@ private:
     void showDiff(const StageComparison& stage);
     void addChanges(const QString& caption, const QString& sign,
                     const std::vector<CriterionChange>& changes);
+    void addAttempt();
+    void exportComparison();
+    std::vector<session::AttemptSummary> others() const;
     void arrange();
 
     support::Services m_services;
@@ -51,8 +57,8 @@ private:
     framework::StageId m_stage = framework::StageId::Problem;
 
     widgets::Words* m_levels;
-    widgets::Words* m_before;
-    widgets::Words* m_after;
+    std::vector<widgets::Words*> m_dates; ///< one an attempt
+    widgets::Words* m_fault;
     LevelChart* m_chart;
     QWidget* m_rule;
     widgets::Words* m_stageTitle;
@@ -63,6 +69,9 @@ private:
     widgets::Words* m_legend;
     QScrollArea* m_scroll; ///< small windows and large text: the page scrolls as a whole
     QWidget* m_body;
+    widgets::MessageStrip* m_message;
+    QAction* m_add;
+    QAction* m_export;
 };
 
 } // namespace coach::compare

@@ -98,18 +98,31 @@ void LevelChart::paintStage(QPainter& painter, const StageComparison& stage) con
     const double middle = column.center().x();
     const auto& before = stage.levels.front();
     const auto& after = stage.levels.back();
-    const QPointF first(middle - theme::size(36), yOf(before.value_or(0)));
-    const QPointF last(middle + theme::size(36), yOf(after.value_or(0)));
-    painter.setPen(QPen(series, 2));
-    if (before && after)
-        painter.drawLine(first, last);
-    painter.setPen(QPen(series, 1.5));
-    painter.setBrush(theme::color(Token::Paper));
-    if (before)
-        painter.drawEllipse(first, 4, 4);
-    painter.setBrush(series);
-    if (after)
-        painter.drawEllipse(last, 4, 4);
+    // The attempts from left to right: the first a hollow dot, the last a full one.
+    const auto count = stage.levels.size();
+    std::optional<QPointF> last;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!stage.levels[i]) {
+            last.reset();
+            continue;
+        }
+        const double share = static_cast<double>(i) / static_cast<double>(count - 1);
+        const QPointF point(middle + theme::size(36) * (2 * share - 1), yOf(*stage.levels[i]));
+        painter.setPen(QPen(series, 2));
+        if (last)
+            painter.drawLine(*last, point);
+        last = point;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!stage.levels[i])
+            continue;
+        const double share = static_cast<double>(i) / static_cast<double>(count - 1);
+        const QPointF point(middle + theme::size(36) * (2 * share - 1), yOf(*stage.levels[i]));
+        painter.setPen(QPen(series, 1.5));
+        painter.setBrush(i == 0 ? theme::color(Token::Paper) : series);
+        const double radius = i == 0 || i + 1 == count ? 4 : 2;
+        painter.drawEllipse(point, radius, radius);
+    }
 
     const auto line = [&](Type type, Token token, int y, int height, const QString& text) {
         painter.setFont(theme::font(type));

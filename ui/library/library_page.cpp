@@ -10,6 +10,7 @@
 
 #include "core/usecase/own_prompt.h"
 #include "core/usecase/practise.h"
+#include "core/usecase/preferences.h"
 #include "ui/library/card_grid.h"
 #include "ui/library/prompt_model.h"
 #include "ui/library/prompt_sheet.h"
@@ -215,7 +216,7 @@ void LibraryPage::refresh() {
             (!m_unfinished || card.unfinished->changedAt > m_unfinished->changedAt))
             m_unfinished = card.unfinished;
     m_model->setCards(std::move(*cards), m_services.context.clock().now());
-    m_model->setStarred(m_services.settings.get(support::setting::kStarred));
+    m_model->setStarred(starred());
     m_topic->setVisible(m_model->topics().size() > 1);
     showHead();
     showCounts();
@@ -244,9 +245,9 @@ void LibraryPage::showHead() {
 void LibraryPage::showCounts() {
     const auto& cards = m_model->cards();
     const auto untried = std::ranges::count(cards, 0, &usecase::PromptCard::attempts);
-    const QStringList starred = m_services.settings.get(support::setting::kStarred);
-    const auto stars = std::ranges::count_if(cards, [&starred](const auto& card) {
-        return starred.contains(toQString(card.prompt.id.value));
+    const QStringList marked = starred();
+    const auto stars = std::ranges::count_if(cards, [&marked](const auto& card) {
+        return marked.contains(toQString(card.prompt.id.value));
     });
     const QString texts[]{tr("All %1").arg(cards.size()), tr("Not tried %1").arg(untried),
                           tr("Starred %1").arg(stars)};
@@ -341,16 +342,25 @@ void LibraryPage::askForOwnPrompt() {
     sheet->open();
 }
 
+QStringList LibraryPage::starred() const {
+    QStringList ids;
+    if (const auto stars = usecase::Preferences(m_services.context).stars())
+        for (const auto& id : *stars)
+            ids << toQString(id.value);
+    return ids;
+}
+
 void LibraryPage::toggleStar(const QModelIndex& index) {
     const auto* card = m_model->card(m_proxy->mapToSource(index));
     if (card == nullptr)
         return;
-    QStringList starred = m_services.settings.get(support::setting::kStarred);
-    const QString id = toQString(card->prompt.id.value);
-    if (starred.removeAll(id) == 0)
-        starred << id;
-    m_services.settings.set(support::setting::kStarred, starred);
-    m_model->setStarred(starred);
+    const bool had = starred().contains(toQString(card->prompt.id.value));
+    if (const auto done = usecase::Preferences(m_services.context).setStar(card->prompt.id, !had);
+        !done) {
+        m_message->say(toQString(done.error().text()));
+        return;
+    }
+    m_model->setStarred(starred());
     showCounts();
 }
 

@@ -48,6 +48,7 @@ private:
     void showCounts();
     void open(const QModelIndex& index);
     void openSheet(const usecase::PromptCard& card);
+    QStringList starred() const;
     void toggleStar(const QModelIndex& index);
     void pickOne();
     void chooseTopic();

@@ -11,28 +11,35 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "ui/widgets/word_button.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
 namespace coach::practice {
 
 using theme::Token;
 using theme::Type;
-using widgets::WordButton;
+using widgets::Button;
+using widgets::ButtonKind;
 using widgets::Words;
 
 InterviewerPanel::InterviewerPanel(QWidget* parent)
-    : QWidget(parent), m_count(new Words(Type::Caption, Token::Ink3)), m_scroll(new QScrollArea),
+    : QWidget(parent), m_count(new Words(Type::Caption, Token::Ink3)),
+      m_close(new Button(ButtonKind::Plain, tr("Close"))), m_scroll(new QScrollArea),
       m_question(new QLineEdit) {
     setObjectName(QStringLiteral("interviewerPanel"));
     setAccessibleName(tr("Interviewer"));
     auto* name = new Words(Type::UiCurrent, Token::Ink);
     name->setText(tr("Interviewer"));
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(WordButton::padding(), 0, 0, 0);
+    top->setContentsMargins(Button::wordPadding(), 0, 0, 0);
     top->addWidget(name);
     top->addStretch();
     top->addWidget(m_count);
+    top->addWidget(m_close);
+    m_close->setSmall(true);
+    m_close->setKeyHint(tr("Esc"));
+    m_close->setObjectName(QStringLiteral("closeInterviewerButton"));
+    connect(m_close, &Button::clicked, this, &InterviewerPanel::closeWanted);
 
     auto* inner = new QWidget;
     m_lines = new QVBoxLayout(inner);
@@ -51,13 +58,13 @@ InterviewerPanel::InterviewerPanel(QWidget* parent)
     m_question->setMinimumHeight(theme::size(40));
 
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(theme::space(24) - WordButton::padding(), theme::space(20),
+    lines->setContentsMargins(theme::space(24) - Button::wordPadding(), theme::space(20),
                               theme::space(24), theme::space(20));
     lines->setSpacing(theme::space(12));
     lines->addLayout(top);
     lines->addWidget(m_scroll, 1);
     auto* field = new QHBoxLayout;
-    field->setContentsMargins(WordButton::padding(), 0, 0, 0);
+    field->setContentsMargins(Button::wordPadding(), 0, 0, 0);
     field->addWidget(m_question);
     lines->addLayout(field);
 
@@ -93,7 +100,7 @@ void InterviewerPanel::add(const Exchange& exchange) {
         addLine(tr("Interviewer"), assumeWords(), false);
     for (const QString& fact : exchange.facts) {
         addLine(tr("Interviewer"), fact, false);
-        auto* quote = new WordButton(WordButton::Kind::Link, tr("Quote in note"));
+        auto* quote = new Button(ButtonKind::Accent, tr("Quote in note"));
         quote->setObjectName(QStringLiteral("quoteButton"));
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
@@ -102,7 +109,7 @@ void InterviewerPanel::add(const Exchange& exchange) {
         line->addStretch();
         m_lines->insertWidget(m_lines->count() - 1, row);
         m_answers.push_back({fact, quote});
-        connect(quote, &WordButton::clicked, this, [this, fact] { Q_EMIT quoteWanted(fact); });
+        connect(quote, &Button::clicked, this, [this, fact] { Q_EMIT quoteWanted(fact); });
     }
     followNotes(m_allNotes);
     showCount();
@@ -114,13 +121,12 @@ void InterviewerPanel::add(const Exchange& exchange) {
 
 void InterviewerPanel::addLine(const QString& caption, const QString& words, bool quiet) {
     auto* above = new Words(Type::Caption, Token::Ink3);
-    above->setContentsMargins(WordButton::padding(), 0, 0, 0);
+    above->setContentsMargins(Button::wordPadding(), 0, 0, 0);
     above->setText(caption);
     auto* said = new Words(Type::LeadSerif, quiet ? Token::Ink2 : Token::Ink);
     said->setWrapped(true);
     said->setText(words);
-    said->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    said->setContentsMargins(WordButton::padding(), 0, 0, theme::space(8));
+    said->setContentsMargins(Button::wordPadding(), 0, 0, theme::space(8));
     m_lines->insertWidget(m_lines->count() - 1, above);
     m_lines->insertWidget(m_lines->count() - 1, said);
 }
@@ -135,15 +141,15 @@ void InterviewerPanel::followNotes(const QString& allNotes) {
             newest = &answer;
     }
     if (newest != nullptr)
-        newest->quote->setHint(tr("Alt Enter"));
+        newest->quote->setKeyHint(tr("Alt Enter"));
 }
 
 void InterviewerPanel::markQuoted(const Answer& answer, bool quoted) const {
     answer.quote->setEnabled(!quoted);
     answer.quote->setText(quoted ? tr("In your note") : tr("Quote in note"));
-    answer.quote->setMark(quoted ? WordButton::Mark::Tick : WordButton::Mark::None);
+    answer.quote->setSign(QLatin1String(quoted ? "tick" : ""), true);
     answer.quote->setSmall(quoted);
-    answer.quote->setHint({});
+    answer.quote->setKeyHint({});
 }
 
 bool InterviewerPanel::hasUnquoted() const {

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace coach::widgets {
 class Words;
-class WordButton;
+class Button;
 } // namespace coach::widgets
 
 namespace coach::practice {
@@ -47,13 +47,14 @@ protected:
 private:
     struct Answer {
         QString fact;
-        widgets::WordButton* quote;
+        widgets::Button* quote;
     };
     void addLine(const QString& caption, const QString& words, bool quiet);
     void markQuoted(const Answer& answer, bool quoted) const;
     void showCount();
 
     widgets::Words* m_count;
+    widgets::Button* m_close;
     QScrollArea* m_scroll;
     QVBoxLayout* m_lines;
     QLineEdit* m_question;

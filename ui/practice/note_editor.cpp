@@ -106,8 +106,11 @@ void NoteEditor::takeOut(const support::TextRange& range) {
     };
     while (end < last && blankAt(end))
         ++end;
+    const bool caretBehind = textCursor().position() >= end;
     if (end == last || documentOf(m_stage)->characterAt(end) == QChar::ParagraphSeparator)
-        while (start > 0 && blankAt(start - 1))
+        // Whoever goes on writing there needs one space before the next sentence.
+        while (start > 0 && blankAt(start - 1) &&
+               !(caretBehind && (start < 2 || !blankAt(start - 2))))
             --start;
     cursor.setPosition(start);
     cursor.setPosition(end, QTextCursor::KeepAnchor);

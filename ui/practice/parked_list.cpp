@@ -4,20 +4,21 @@
 #include <QVBoxLayout>
 
 #include "ui/support/qt_text.h"
-#include "ui/widgets/word_button.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
 namespace coach::practice {
 
 using theme::Token;
 using theme::Type;
-using widgets::WordButton;
+using widgets::Button;
+using widgets::ButtonKind;
 using widgets::Words;
 
 ParkedList::ParkedList(QWidget* parent) : QWidget(parent), m_lines(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("parkedList"));
     setAccessibleName(tr("Parked sentences"));
-    m_lines->setContentsMargins(WordButton::padding(), theme::space(8), 0, 0);
+    m_lines->setContentsMargins(Button::wordPadding(), theme::space(8), 0, 0);
     m_lines->setSpacing(0);
 }
 
@@ -40,16 +41,16 @@ void ParkedList::setParked(const std::vector<session::Parked>& parked) {
         auto* words = new Words(Type::LeadSerif, Token::Ink2);
         words->setWrapped(true);
         words->setText(support::toQString(parked[static_cast<std::size_t>(i)].text));
-        auto* insert = new WordButton(WordButton::Kind::Link, tr("Insert"));
+        auto* insert = new Button(ButtonKind::Accent, tr("Insert"));
         insert->setObjectName(QStringLiteral("insertParked%1Button").arg(i));
-        auto* drop = new WordButton(WordButton::Kind::Plain, tr("Drop"));
+        auto* drop = new Button(ButtonKind::Plain, tr("Drop"));
         drop->setObjectName(QStringLiteral("dropParked%1Button").arg(i));
         line->addWidget(words, 1);
         line->addWidget(insert, 0, Qt::AlignTop);
         line->addWidget(drop, 0, Qt::AlignTop);
         m_lines->addWidget(row);
-        connect(insert, &WordButton::clicked, this, [this, i] { Q_EMIT insertWanted(i); });
-        connect(drop, &WordButton::clicked, this, [this, i] { Q_EMIT dropWanted(i); });
+        connect(insert, &Button::clicked, this, [this, i] { Q_EMIT insertWanted(i); });
+        connect(drop, &Button::clicked, this, [this, i] { Q_EMIT dropWanted(i); });
     }
 }
 

@@ -3,7 +3,7 @@
 #include <QHBoxLayout>
 
 #include "ui/support/qt_text.h"
-#include "ui/widgets/word_button.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
 namespace coach::practice {
@@ -12,15 +12,16 @@ using framework::indexOf;
 using framework::kStages;
 using theme::Token;
 using theme::Type;
-using widgets::WordButton;
+using widgets::Button;
+using widgets::ButtonKind;
 using widgets::Words;
 
 PracticeFoot::PracticeFoot(QWidget* parent)
     : QWidget(parent), m_status(new Words(Type::Ui, Token::Ink2)),
-      m_parked(new WordButton(WordButton::Kind::Plain, QString())),
-      m_ask(new WordButton(WordButton::Kind::Plain, tr("Ask"))),
-      m_back(new WordButton(WordButton::Kind::Plain, tr("Back"))),
-      m_next(new WordButton(WordButton::Kind::Link, QString())) {
+      m_parked(new Button(ButtonKind::Plain, QString())),
+      m_ask(new Button(ButtonKind::Plain, tr("Ask"))),
+      m_back(new Button(ButtonKind::Plain, tr("Back"))),
+      m_next(new Button(ButtonKind::Accent, QString())) {
     m_status->setObjectName(QStringLiteral("saveStateLabel"));
     m_parked->setObjectName(QStringLiteral("parkedButton"));
     m_ask->setObjectName(QStringLiteral("askButton"));
@@ -28,30 +29,30 @@ PracticeFoot::PracticeFoot(QWidget* parent)
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_status->setWrapped(true);
     m_status->setText(tr("Saved"));
-    m_ask->setHint(tr("Ctrl I"));
+    m_ask->setKeyHint(tr("Ctrl I"));
     m_ask->setAccessibleName(tr("Ask the interviewer"));
     m_ask->setToolTip(tr("Ask the interviewer"));
     m_back->setToolTip(tr("Back (Ctrl Shift Enter)"));
     m_parked->hide();
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(WordButton::padding(), 0, 0, 0);
+    line->setContentsMargins(Button::wordPadding(), 0, 0, 0);
     line->setSpacing(theme::space(8));
     line->addWidget(m_status, 1);
     for (QWidget* one : {static_cast<QWidget*>(m_parked), static_cast<QWidget*>(m_ask),
                          static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_next)})
-        line->addWidget(one, 0, Qt::AlignBottom);
-    connect(m_next, &WordButton::clicked, this, &PracticeFoot::nextWanted);
-    connect(m_back, &WordButton::clicked, this, &PracticeFoot::backWanted);
-    connect(m_parked, &WordButton::clicked, this, &PracticeFoot::parkedWanted);
-    connect(m_ask, &WordButton::clicked, this, &PracticeFoot::askWanted);
+        line->addWidget(one, 0, Qt::AlignVCenter);
+    connect(m_next, &Button::clicked, this, &PracticeFoot::nextWanted);
+    connect(m_back, &Button::clicked, this, &PracticeFoot::backWanted);
+    connect(m_parked, &Button::clicked, this, &PracticeFoot::parkedWanted);
+    connect(m_ask, &Button::clicked, this, &PracticeFoot::askWanted);
 }
 
 void PracticeFoot::showStage(framework::StageId stage) {
     const bool last = stage == kStages.back();
     m_back->setVisible(stage != kStages.front());
-    m_next->setKind(last ? WordButton::Kind::Primary : WordButton::Kind::Link);
-    m_next->setMark(last ? WordButton::Mark::None : WordButton::Mark::ArrowRight);
-    m_next->setHint(tr("Ctrl Enter"));
+    m_next->setKind(last ? ButtonKind::Primary : ButtonKind::Accent);
+    m_next->setSign(QLatin1String(last ? "" : "arrow"), false);
+    m_next->setKeyHint(tr("Ctrl Enter"));
     m_next->setText(last ? tr("Finish")
                          : support::toQString(framework::stageTitle(kStages[indexOf(stage) + 1])));
     m_next->setAccessibleName(last ? tr("Finish") : tr("Next: %1").arg(m_next->text()));

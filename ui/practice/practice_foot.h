@@ -8,7 +8,7 @@
 
 namespace coach::widgets {
 class Words;
-class WordButton;
+class Button;
 } // namespace coach::widgets
 
 namespace coach::practice {
@@ -34,10 +34,10 @@ Q_SIGNALS:
 
 private:
     widgets::Words* m_status;
-    widgets::WordButton* m_parked;
-    widgets::WordButton* m_ask;
-    widgets::WordButton* m_back;
-    widgets::WordButton* m_next;
+    widgets::Button* m_parked;
+    widgets::Button* m_ask;
+    widgets::Button* m_back;
+    widgets::Button* m_next;
     bool m_told = false;
 };
 

@@ -7,51 +7,52 @@
 #include <QPropertyAnimation>
 #include <QVBoxLayout>
 
-#include "ui/widgets/word_button.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
 namespace coach::practice {
 
 using theme::Token;
 using theme::Type;
-using widgets::WordButton;
+using widgets::Button;
+using widgets::ButtonKind;
 using widgets::Words;
 
 RemarkCard::RemarkCard(QWidget* parent)
     : QWidget(parent), m_head(new Words(Type::UiCurrent, Token::Ink)),
       m_why(new Words(Type::Ui, Token::Ink2)),
-      m_park(new WordButton(WordButton::Kind::Link, tr("Park it"))) {
+      m_park(new Button(ButtonKind::Accent, tr("Park it"))) {
     setObjectName(QStringLiteral("remarkCard"));
     m_head->setWrapped(true);
     m_why->setWrapped(true);
     for (Words* words : {m_head, m_why})
-        words->setContentsMargins(WordButton::padding(), 0, 0, 0);
+        words->setContentsMargins(Button::wordPadding(), 0, 0, 0);
     m_park->setObjectName(QStringLiteral("parkButton"));
-    m_park->setHint(tr("Alt Enter"));
-    auto* leave = new WordButton(WordButton::Kind::Plain, tr("Leave it"));
+    m_park->setKeyHint(tr("Alt Enter"));
+    auto* leave = new Button(ButtonKind::Plain, tr("Leave it"));
     leave->setObjectName(QStringLiteral("leaveButton"));
-    auto* mute = new WordButton(WordButton::Kind::Plain, tr("Mute"));
+    auto* mute = new Button(ButtonKind::Plain, tr("Mute"));
     mute->setObjectName(QStringLiteral("muteButton"));
     mute->setToolTip(tr("No more remarks of this kind in this attempt"));
 
     auto* actions = new QHBoxLayout;
     actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(0);
-    for (WordButton* button : {m_park, leave, mute})
+    for (Button* button : {m_park, leave, mute})
         actions->addWidget(button);
     actions->addStretch();
 
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(theme::space(16) - WordButton::padding(), 0, 0, 0);
+    lines->setContentsMargins(theme::space(16) - Button::wordPadding(), 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(m_head);
     lines->addSpacing(theme::space(4));
     lines->addWidget(m_why);
     lines->addLayout(actions);
 
-    connect(m_park, &WordButton::clicked, this, &RemarkCard::parkWanted);
-    connect(leave, &WordButton::clicked, this, &RemarkCard::leaveWanted);
-    connect(mute, &WordButton::clicked, this, &RemarkCard::muteWanted);
+    connect(m_park, &Button::clicked, this, &RemarkCard::parkWanted);
+    connect(leave, &Button::clicked, this, &RemarkCard::leaveWanted);
+    connect(mute, &Button::clicked, this, &RemarkCard::muteWanted);
     hide();
 }
 

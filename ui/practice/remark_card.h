@@ -7,7 +7,7 @@ class QGraphicsOpacityEffect;
 
 namespace coach::widgets {
 class Words;
-class WordButton;
+class Button;
 } // namespace coach::widgets
 
 namespace coach::practice {
@@ -36,7 +36,7 @@ private:
 
     widgets::Words* m_head;
     widgets::Words* m_why;
-    widgets::WordButton* m_park;
+    widgets::Button* m_park;
     bool m_shown = false;
 };
 

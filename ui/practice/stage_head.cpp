@@ -2,10 +2,12 @@
 
 #include <QHBoxLayout>
 #include <QRegularExpression>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/support/qt_text.h"
-#include "ui/widgets/word_button.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
 namespace coach::practice {
@@ -13,26 +15,59 @@ namespace coach::practice {
 using support::toQString;
 using theme::Token;
 using theme::Type;
-using widgets::WordButton;
+using widgets::Button;
+using widgets::ButtonKind;
 using widgets::Words;
+
+/// As high as its lines; where the page has no room for them all, they scroll.
+class FoldedLines final : public QScrollArea {
+public:
+    FoldedLines() : m_inner(new QWidget) {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        new QVBoxLayout(m_inner);
+        setWidget(m_inner);
+    }
+    QVBoxLayout* lines() const { return static_cast<QVBoxLayout*>(m_inner->layout()); }
+    QSize sizeHint() const override {
+        const int wide = std::max(width(), theme::size(240));
+        return {wide, m_inner->layout()->totalHeightForWidth(wide)};
+    }
+    QSize minimumSizeHint() const override {
+        return {theme::size(80), std::min(sizeHint().height(), theme::size(48))};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QScrollArea::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+
+private:
+    QWidget* m_inner;
+};
 
 StageHead::StageHead(QWidget* parent)
     : QWidget(parent), m_title(new Words(Type::Display, Token::Ink)),
       m_purpose(new Words(Type::Ui, Token::Ink2)),
-      m_statementButton(new WordButton(WordButton::Kind::Plain, tr("The prompt"))),
-      m_questionsButton(new WordButton(WordButton::Kind::Plain, QString())),
-      m_statement(new Words(Type::LeadSerif, Token::Ink)), m_questions(new QWidget),
-      m_questionLines(new QVBoxLayout(m_questions)) {
+      m_statementButton(new Button(ButtonKind::Plain, tr("The prompt"))),
+      m_questionsButton(new Button(ButtonKind::Plain, QString())),
+      m_statement(new Words(Type::LeadSerif, Token::Ink)), m_questions(new FoldedLines),
+      m_questionLines(m_questions->lines()) {
     m_title->setObjectName(QStringLiteral("stageTitleLabel"));
     m_statementButton->setObjectName(QStringLiteral("statementButton"));
     m_questionsButton->setObjectName(QStringLiteral("questionsButton"));
     for (Words* words : {m_title, m_purpose, m_statement})
-        words->setContentsMargins(WordButton::padding(), 0, WordButton::padding(), 0);
+        words->setContentsMargins(Button::wordPadding(), 0, Button::wordPadding(), 0);
     m_purpose->setWrapped(true);
     m_statement->setWrapped(true);
-    m_questionLines->setContentsMargins(WordButton::padding(), 0, WordButton::padding(), 0);
+    m_questionLines->setContentsMargins(Button::wordPadding(), 0, Button::wordPadding(), 0);
     m_questionLines->setSpacing(theme::space(4));
-    for (WordButton* button : {m_statementButton, m_questionsButton})
+    for (Button* button : {m_statementButton, m_questionsButton})
         button->setSmall(true);
 
     auto* folds = new QHBoxLayout;
@@ -51,11 +86,11 @@ StageHead::StageHead(QWidget* parent)
     lines->addWidget(m_statement);
     lines->addWidget(m_questions);
 
-    connect(m_statementButton, &WordButton::clicked, this, [this] {
+    connect(m_statementButton, &Button::clicked, this, [this] {
         m_statementWanted = !statementShown();
         fold();
     });
-    connect(m_questionsButton, &WordButton::clicked, this, [this] {
+    connect(m_questionsButton, &Button::clicked, this, [this] {
         m_questionsWanted = !questionsShown();
         fold();
     });
@@ -82,6 +117,7 @@ void StageHead::showStage(framework::StageId stage, const QStringList& questions
         line->setText(question);
         m_questionLines->addWidget(line);
     }
+    m_questions->updateGeometry();
     m_questionsButton->setText(questions.size() == 1
                                    ? tr("1 guiding question")
                                    : tr("%1 guiding questions").arg(questions.size()));
@@ -119,11 +155,9 @@ bool StageHead::statementShown() const {
 void StageHead::fold() {
     m_statement->setVisible(statementShown());
     m_questions->setVisible(questionsShown());
-    const auto mark = [](bool shown) {
-        return shown ? WordButton::Mark::Unfolded : WordButton::Mark::Folded;
-    };
-    m_statementButton->setMark(mark(statementShown()));
-    m_questionsButton->setMark(mark(questionsShown()));
+    const auto sign = [](bool shown) { return QLatin1String(shown ? "down" : "right"); };
+    m_statementButton->setSign(sign(statementShown()), true);
+    m_questionsButton->setSign(sign(questionsShown()), true);
     m_statementButton->setVisible(!m_statement->text().isEmpty());
 }
 

@@ -13,10 +13,12 @@ class QVBoxLayout;
 
 namespace coach::widgets {
 class Words;
-class WordButton;
+class Button;
 } // namespace coach::widgets
 
 namespace coach::practice {
+
+class FoldedLines;
 
 class StageHead : public QWidget {
     Q_OBJECT
@@ -39,10 +41,10 @@ private:
 
     widgets::Words* m_title;
     widgets::Words* m_purpose;
-    widgets::WordButton* m_statementButton;
-    widgets::WordButton* m_questionsButton;
+    widgets::Button* m_statementButton;
+    widgets::Button* m_questionsButton;
     widgets::Words* m_statement;
-    QWidget* m_questions;
+    FoldedLines* m_questions;
     QVBoxLayout* m_questionLines;
     bool m_emptyNote = true;
     bool m_firstStage = true;

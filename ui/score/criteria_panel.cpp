@@ -2,12 +2,14 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/score/criterion_row.h"
 #include "ui/support/qt_text.h"
+#include "ui/theme/coach_style.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/word_button.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
 namespace coach::score {
@@ -15,8 +17,59 @@ namespace coach::score {
 using support::toQString;
 using theme::Token;
 using theme::Type;
-using widgets::WordButton;
+using widgets::Button;
+using widgets::ButtonKind;
 using widgets::Words;
+
+namespace {
+
+/// What a finding says; a click or Enter shows its sentences, where it has any.
+class FindingRow final : public Words {
+public:
+    FindingRow(const QString& words, bool leads) : Words(Type::Ui, Token::Ink), m_leads(leads) {
+        setWrapped(true);
+        setContentsMargins(theme::size(40), theme::space(4), 16, theme::space(4));
+        setText(words);
+        if (!leads)
+            return;
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+    std::function<void()> act;
+
+protected:
+    void mousePressEvent(QMouseEvent*) override {
+        if (m_leads)
+            act();
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        const int key = event->key();
+        if (m_leads && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+            act();
+        else
+            Words::keyPressEvent(event);
+    }
+    void paintEvent(QPaintEvent* event) override {
+        Words::paintEvent(event);
+        if (hasFocus() && theme::keyboardFocusShown()) {
+            QPainter painter(this);
+            theme::drawFocusRing(painter, rect().adjusted(theme::size(32), 1, -8, -1), 0);
+        }
+    }
+    void focusInEvent(QFocusEvent* event) override {
+        Words::focusInEvent(event);
+        update();
+    }
+    void focusOutEvent(QFocusEvent* event) override {
+        Words::focusOutEvent(event);
+        update();
+    }
+
+private:
+    bool m_leads;
+};
+
+} // namespace
 
 CriteriaPanel::CriteriaPanel(QWidget* parent) : QScrollArea(parent) {
     setObjectName(QStringLiteral("criteriaPanel"));
@@ -53,12 +106,12 @@ void CriteriaPanel::showStage(const std::vector<const scoring::CriterionResult*>
     }
     if (!findings.empty()) {
         addCaption(tr("To mend"));
-        for (const scoring::Finding& finding : findings) {
-            auto* words = new Words(Type::Ui, Token::Ink);
-            words->setWrapped(true);
-            words->setContentsMargins(theme::size(40), theme::space(4), 16, theme::space(4));
-            words->setText(toQString(finding.message));
-            m_lines->addWidget(words);
+        for (std::size_t i = 0; i < findings.size(); ++i) {
+            auto* row =
+                new FindingRow(toQString(findings[i].message), !findings[i].evidence.empty());
+            row->setObjectName(QStringLiteral("finding%1Row").arg(i + 1));
+            row->act = [this, i] { Q_EMIT findingWanted(i); };
+            m_lines->addWidget(row);
         }
     }
     if (!absent.empty()) {
@@ -88,19 +141,18 @@ void CriteriaPanel::addAbsent(const scoring::CriterionResult& criterion, const E
     shown->setWrapped(true);
     shown->setContentsMargins(theme::size(40), 0, 16, theme::space(4));
     shown->hide();
-    auto* more =
-        new WordButton(WordButton::Kind::Link,
-                       sentence.isEmpty() ? tr("Show the reference") : tr("Show an example"));
+    auto* more = new Button(ButtonKind::Accent,
+                            sentence.isEmpty() ? tr("Show the reference") : tr("Show an example"));
     more->setObjectName(QStringLiteral("exampleButton"));
     auto* line = new QWidget;
     auto* across = new QHBoxLayout(line);
-    across->setContentsMargins(theme::size(40) - WordButton::padding(), 0, 0, 0);
+    across->setContentsMargins(theme::size(40) - Button::wordPadding(), 0, 0, 0);
     across->addWidget(more);
     across->addStretch();
     m_lines->addWidget(shown);
     m_lines->addWidget(line);
     // First an example, only then the reference.
-    connect(more, &WordButton::clicked, shown, [shown, more, line, sentence, reference] {
+    connect(more, &Button::clicked, shown, [shown, more, line, sentence, reference] {
         if (shown->isHidden() && !sentence.isEmpty()) {
             shown->setText(sentence);
             shown->show();

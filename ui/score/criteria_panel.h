@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void numberWanted(int number);
     void nextSentenceWanted();
+    /// A finding's line was chosen; its place in the list given.
+    void findingWanted(std::size_t finding);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/coach_style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/words.h"
 
 namespace coach::score {
 
@@ -54,8 +55,9 @@ QSize CriterionRow::sizeHint() const {
 }
 
 int CriterionRow::heightForWidth(int width) const {
-    const QFontMetrics metrics(theme::font(m_chosen ? Type::UiCurrent : Type::Ui));
-    const int words = metrics.boundingRect(wordsRect(width), Qt::TextWordWrap, text()).height();
+    const int words =
+        widgets::paragraphHeight(text(), theme::font(Type::UiCurrent), wordsRect(width).width(),
+                                 theme::lineHeight(Type::Ui));
     return std::max(theme::size(36), words + theme::size(16));
 }
 
@@ -78,8 +80,8 @@ void CriterionRow::paintEvent(QPaintEvent*) {
                          Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_number));
     }
     painter.setPen(theme::color(Token::Ink));
-    painter.drawText(QRect(words.left(), 0, words.width(), height()),
-                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, text());
+    widgets::paintParagraph(painter, {words.left(), 0, words.width(), height()}, text(),
+                            painter.font(), theme::lineHeight(Type::Ui), false);
     painter.setFont(theme::font(Type::Ui));
     painter.setPen(theme::color(Token::Ink2));
     const int markSide = theme::size(10);

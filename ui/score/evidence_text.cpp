@@ -86,6 +86,7 @@ void EvidenceText::showNote(const QString& note, std::vector<Evidence> evidence)
     m_filling = true;
     m_evidence = std::move(evidence);
     m_chosen = 0;
+    m_pointed.clear();
     showText(note);
     light();
     m_filling = false;
@@ -100,6 +101,7 @@ const EvidenceText::Evidence* EvidenceText::evidenceOf(int number) const {
 
 void EvidenceText::choose(int number) {
     m_chosen = number;
+    m_pointed.clear();
     m_shown = 0;
     light();
     const Evidence* one = evidenceOf(number);
@@ -115,6 +117,13 @@ void EvidenceText::showNext() {
     scrollTo(one->ranges[m_shown]);
 }
 
+void EvidenceText::point(std::vector<TextRange> ranges) {
+    m_pointed = std::move(ranges);
+    light();
+    if (!m_pointed.empty())
+        scrollTo(m_pointed.front());
+}
+
 void EvidenceText::light() {
     std::vector<widgets::LitRange> lit;
     for (const bool chosen : {false, true})
@@ -122,6 +131,8 @@ void EvidenceText::light() {
             if ((one.number == m_chosen) == chosen)
                 for (const TextRange& range : one.ranges)
                     lit.push_back({range, theme::color(chosen ? Token::Tint2 : Token::Tint)});
+    for (const TextRange& range : m_pointed)
+        lit.push_back({range, theme::color(Token::Tint2)});
     setLit(lit);
     m_margin->update();
 }

@@ -24,6 +24,9 @@ public:
     int chosen() const { return m_chosen; }
     /// Scrolls to the chosen criterion's next sentence, round and round.
     void showNext();
+    /// Lights sentences that are no criterion's evidence, such as a thread's end, in place of the
+    /// chosen one; none: puts them out.
+    void point(std::vector<support::TextRange> ranges);
     void dress();
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ private:
 
     std::vector<Evidence> m_evidence;
     QWidget* m_margin;
+    std::vector<support::TextRange> m_pointed;
     int m_chosen = 0;
     std::size_t m_shown = 0;
     bool m_filling = false;

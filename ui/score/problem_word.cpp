@@ -8,6 +8,7 @@
 #include "ui/support/qt_text.h"
 #include "ui/theme/coach_style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
 
 namespace coach::score {
@@ -19,6 +20,7 @@ using support::toQString;
 
 using theme::Token;
 using theme::Type;
+using widgets::Button;
 using widgets::LevelMark;
 
 ProblemWord::ProblemWord(QWidget* parent) : QWidget(parent) {
@@ -37,8 +39,47 @@ void ProblemWord::setLevels(const framework::PerStage<std::optional<double>>& le
 
 void ProblemWord::setThreads(std::vector<Thread> threads) {
     m_threads = std::move(threads);
+    m_shown = -1;
+    for (Button* label : m_labels)
+        label->deleteLater();
+    m_labels.clear();
+    for (std::size_t i = 0; i < m_threads.size(); ++i) {
+        const Thread& thread = m_threads[i];
+        const QString words = thread.tie == Tie::Kept ? tr("%1, kept").arg(thread.name)
+                              : thread.tie == Tie::Broken
+                                  ? tr("%1, broken").arg(thread.name)
+                                  : tr("%1, nothing to tie").arg(thread.name);
+        auto* label = new Button(widgets::ButtonKind::Plain, words, this);
+        label->setSmall(true);
+        label->setObjectName(QStringLiteral("thread%1Button").arg(i + 1));
+        label->setToolTip(thread.why);
+        label->setAccessibleDescription(thread.why);
+        label->installEventFilter(this);
+        connect(label, &Button::clicked, this,
+                [this, i] { Q_EMIT threadChosen(static_cast<int>(i)); });
+        label->show();
+        m_labels.push_back(label);
+    }
+    placeLabels();
     updateGeometry();
     update();
+}
+
+bool ProblemWord::eventFilter(QObject* watched, QEvent* event) {
+    const auto type = event->type();
+    if (type == QEvent::Enter || type == QEvent::FocusIn || type == QEvent::Leave ||
+        type == QEvent::FocusOut) {
+        int shown = -1;
+        for (std::size_t i = 0; i < m_labels.size(); ++i)
+            if (m_labels[i] == watched && (type == QEvent::Enter || type == QEvent::FocusIn))
+                shown = static_cast<int>(i);
+        if (shown != m_shown) {
+            m_shown = shown;
+            update();
+            Q_EMIT threadShown(shown);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ProblemWord::setCurrent(StageId stage) {
@@ -75,8 +116,10 @@ QSize ProblemWord::sizeHint() const {
 void ProblemWord::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Thread& thread : m_threads)
-        paintThread(painter, thread);
+    for (std::size_t i = 0; i < m_threads.size(); ++i)
+        paintThread(painter, m_threads[i], static_cast<int>(i) == m_shown);
+    for (const Button* label : m_labels)
+        painter.fillRect(label->geometry(), theme::color(Token::Paper));
     for (const StageId stage : kStages)
         paintLetter(painter, stage);
     if (hasFocus() && theme::keyboardFocusShown())
@@ -103,41 +146,61 @@ void ProblemWord::paintLetter(QPainter& painter, StageId stage) const {
             level ? widgets::levelFigure(*level) : tr("cannot tell"));
 }
 
-void ProblemWord::paintThread(QPainter& painter, const Thread& thread) const {
+double ProblemWord::rise(const Thread& thread) const {
+    const auto letters = indexOf(thread.to) - indexOf(thread.from);
+    return theme::size(letters > 3 ? 84 : 40);
+}
+
+void ProblemWord::placeLabels() {
+    for (std::size_t i = 0; i < m_labels.size(); ++i) {
+        const Thread& thread = m_threads[i];
+        const QSize words = m_labels[i]->sizeHint();
+        const int top = arcRoom() - static_cast<int>(rise(thread));
+        QPoint at((centre(thread.from) + centre(thread.to) - words.width()) / 2,
+                  top - words.height() / 2);
+        // Where the metric's arc comes down on E, the label stands clear of it.
+        if (thread.to == StageId::Monitoring)
+            at = {std::min(centre(StageId::Evaluation) - theme::size(40), width() - words.width()),
+                  top - words.height() - 2};
+        m_labels[i]->setGeometry(QRect(at, words));
+    }
+}
+
+void ProblemWord::paintThread(QPainter& painter, const Thread& thread, bool shown) const {
     const double x1 = centre(thread.from);
     const double x2 = centre(thread.to);
     const double base = arcRoom();
-    const double rise = std::min(base - theme::size(12), (x2 - x1) * 0.29 + theme::size(14));
-    QPainterPath arc(QPointF(x1, base));
-    // A quarter of an ellipse on each side, as close as a cubic comes.
-    const double middle = (x1 + x2) / 2;
-    const double k = 0.55;
-    arc.cubicTo(QPointF(x1, base - k * rise), QPointF(middle - k * (middle - x1), base - rise),
-                QPointF(middle, base - rise));
-    arc.cubicTo(QPointF(middle + k * (x2 - middle), base - rise), QPointF(x2, base - k * rise),
-                QPointF(x2, base));
-    const Token token = thread.kept ? Token::Ink : Token::Ink3;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme::color(Token::Paper), 8));
-    painter.drawPath(arc);
-    QPen pen(theme::color(token), 1.5);
-    if (!thread.kept)
-        pen.setDashPattern({2, 2});
-    painter.setPen(pen);
-    painter.drawPath(arc);
+    const double high = rise(thread);
+    const QColor color = theme::color(shown                     ? Token::Accent
+                                      : thread.tie == Tie::Kept ? Token::Ink
+                                                                : Token::Ink3);
+    if (thread.tie != Tie::Nothing) {
+        QPainterPath arc(QPointF(x1, base));
+        // A quarter of an ellipse on each side, as close as a cubic comes.
+        const double middle = (x1 + x2) / 2;
+        const double k = 0.55;
+        arc.cubicTo(QPointF(x1, base - k * high), QPointF(middle - k * (middle - x1), base - high),
+                    QPointF(middle, base - high));
+        arc.cubicTo(QPointF(middle + k * (x2 - middle), base - high), QPointF(x2, base - k * high),
+                    QPointF(x2, base));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme::color(Token::Paper), 8));
+        painter.drawPath(arc);
+        QPen pen(color, 1.5);
+        if (thread.tie == Tie::Broken)
+            pen.setDashPattern({2, 2});
+        painter.setPen(pen);
+        painter.drawPath(arc);
+    }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::color(token));
+    painter.setBrush(color);
     painter.drawEllipse(QPointF(x1, base), 2.5, 2.5);
     painter.drawEllipse(QPointF(x2, base), 2.5, 2.5);
+}
 
-    const QString label =
-        thread.kept ? tr("%1, kept").arg(thread.name) : tr("%1, broken").arg(thread.name);
-    painter.setFont(theme::font(Type::Caption));
-    const int words = painter.fontMetrics().horizontalAdvance(label) + 16;
-    const QRectF place(middle - words / 2.0, base - rise - theme::size(9), words, theme::size(18));
-    painter.fillRect(place, theme::color(Token::Paper));
-    painter.setPen(theme::color(Token::Ink2));
-    painter.drawText(place, Qt::AlignCenter, label);
+void ProblemWord::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeLabels();
 }
 
 void ProblemWord::mousePressEvent(QMouseEvent* event) {
@@ -170,6 +233,7 @@ void ProblemWord::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
         updateGeometry();
+        placeLabels();
         update();
     }
 }

@@ -9,17 +9,23 @@
 
 #include "core/framework/stage.h"
 
+namespace coach::widgets {
+class Button;
+}
+
 namespace coach::score {
 
 class ProblemWord : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Tie { Kept, Broken, Nothing };
     struct Thread {
         framework::StageId from = framework::StageId::Problem;
         framework::StageId to = framework::StageId::Problem;
         QString name;
-        bool kept = false;
+        Tie tie = Tie::Nothing;
+        QString why; ///< said with the label
     };
 
     explicit ProblemWord(QWidget* parent = nullptr);
@@ -32,6 +38,9 @@ public:
 
 Q_SIGNALS:
     void chosen(coach::framework::StageId stage);
+    /// The label of a thread is hovered or has the focus; -1: none is.
+    void threadShown(int thread);
+    void threadChosen(int thread);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,16 +49,22 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     int centre(framework::StageId stage) const;
     int arcRoom() const;
     void paintLetter(QPainter& painter, framework::StageId stage) const;
-    void paintThread(QPainter& painter, const Thread& thread) const;
+    double rise(const Thread& thread) const;
+    void paintThread(QPainter& painter, const Thread& thread, bool shown) const;
+    void placeLabels();
     void say();
 
     framework::PerStage<std::optional<double>> m_levels{};
     std::vector<Thread> m_threads;
+    std::vector<widgets::Button*> m_labels; ///< one a thread
+    int m_shown = -1;
     framework::StageId m_current = framework::StageId::Problem;
 };
 

@@ -27,8 +27,9 @@
 #include "ui/support/qt_text.h"
 #include "ui/support/store_hub.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
-#include "ui/widgets/word_button.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/words.h"
 
 namespace coach::score {
@@ -41,7 +42,8 @@ using support::toQString;
 using theme::space;
 using theme::Token;
 using theme::Type;
-using widgets::WordButton;
+using widgets::Button;
+using widgets::ButtonKind;
 using widgets::Words;
 
 namespace {
@@ -51,24 +53,12 @@ QString dayOf(base::Instant at) {
     return QLocale().toString(when.date(), QStringLiteral("d MMMM"));
 }
 
-QAction* makeAction(QObject* parent, const QString& text, const char* name) {
+QAction* makeAction(QWidget* parent, const QString& text, const char* name) {
     auto* action = new QAction(text, parent);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setObjectName(QString::fromLatin1(name));
+    parent->addAction(action);
     return action;
-}
-
-std::optional<ProblemWord::Thread> threadOf(const scoring::Finding& finding) {
-    const bool kept = finding.message.find("kept") != std::string::npos;
-    if (finding.id == "thread-metric")
-        return ProblemWord::Thread{StageId::Problem, StageId::Evaluation, ReviewPage::tr("metric"),
-                                   kept};
-    if (finding.id == "thread-requirement")
-        return ProblemWord::Thread{StageId::Requirements, StageId::Approach,
-                                   ReviewPage::tr("requirement"), kept};
-    if (finding.id == "thread-limitation")
-        return ProblemWord::Thread{StageId::Limitations, StageId::Monitoring,
-                                   ReviewPage::tr("limitation"), kept};
-    return std::nullopt;
 }
 
 } // namespace
@@ -77,18 +67,24 @@ ReviewPage::ReviewPage(const support::Services& services, const framework::Attem
                        QWidget* parent)
     : Workspace(parent), m_services(services), m_id(attempt),
       m_compare(makeAction(this, tr("Compare"), "review.compare")),
+      m_copy(makeAction(this, tr("Copy"), "review.copy")),
       m_export(makeAction(this, tr("Export"), "review.export")),
       m_reopen(makeAction(this, tr("Reopen"), "review.reopen")),
       m_tryAgain(makeAction(this, tr("Try again"), "review.tryAgain")),
       m_word(new ProblemWord(this)), m_level(new Words(Type::Display)),
       m_levelWords(new Words(Type::Ui, Token::Ink2)),
-      m_cardButton(new WordButton(WordButton::Kind::Plain, QString())), m_movesBox(new QWidget),
+      m_cardButton(new Button(ButtonKind::Plain, QString())), m_movesBox(new QWidget),
       m_moves(new QGridLayout(m_movesBox)), m_rule(new QFrame(this)),
       m_stageTitle(new Words(Type::Title, Token::Ink, this)),
       m_stageCaption(new Words(Type::Caption, Token::Ink3, this)), m_text(new EvidenceText(this)),
       m_criteria(new CriteriaPanel(this)), m_overall(new QWidget(this)),
-      m_scroll(new QScrollArea(this)), m_body(new QWidget) {
+      m_scroll(new QScrollArea(this)), m_body(new QWidget),
+      m_message(new widgets::MessageStrip(this)) {
     setObjectName(QStringLiteral("reviewPage"));
+    m_copy->setToolTip(tr("Copy as Markdown"));
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_tryAgain->setProperty("accent", true);
     build();
     wire();
@@ -105,12 +101,19 @@ void ReviewPage::build() {
           static_cast<QWidget*>(m_stageTitle), static_cast<QWidget*>(m_stageCaption),
           static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_criteria)})
         part->setParent(m_body);
+    m_scroll->installEventFilter(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_message);
+    m_message->setContentsMargins(space(64), 0, space(64), 0);
     m_rule->setProperty("rule", true);
     m_level->setObjectName(QStringLiteral("levelLabel"));
     m_levelWords->setWrapped(true);
     m_stageCaption->setWrapped(true);
     m_cardButton->setObjectName(QStringLiteral("cardButton"));
-    m_cardButton->setMark(WordButton::Mark::Unfolded);
+    m_cardButton->setSign(QLatin1String("down"), true);
     m_cardButton->setSmall(true);
     m_moves->setContentsMargins(0, 0, 0, 0);
     m_moves->setHorizontalSpacing(space(12));
@@ -137,8 +140,12 @@ void ReviewPage::wire() {
     connect(m_criteria, &CriteriaPanel::numberWanted, this, &ReviewPage::choose);
     connect(m_criteria, &CriteriaPanel::nextSentenceWanted, m_text, &EvidenceText::showNext);
     connect(m_text, &EvidenceText::numberWanted, this, &ReviewPage::choose);
-    connect(m_cardButton, &WordButton::clicked, this, &ReviewPage::chooseCard);
+    connect(m_cardButton, &Button::clicked, this, &ReviewPage::chooseCard);
     connect(m_compare, &QAction::triggered, this, &ReviewPage::compareWithEarlier);
+    connect(m_copy, &QAction::triggered, this, &ReviewPage::copy);
+    connect(m_word, &ProblemWord::threadShown, this, &ReviewPage::pointThread);
+    connect(m_word, &ProblemWord::threadChosen, this, &ReviewPage::openThread);
+    connect(m_criteria, &CriteriaPanel::findingWanted, this, &ReviewPage::showFinding);
     connect(m_export, &QAction::triggered, this, &ReviewPage::exportAttempt);
     connect(m_tryAgain, &QAction::triggered, this, &ReviewPage::tryAgain);
     connect(m_reopen, &QAction::triggered, this, &ReviewPage::reopen);
@@ -200,7 +207,7 @@ QString ReviewPage::subtitle() const {
 }
 
 QList<QAction*> ReviewPage::pageActions() const {
-    return {m_compare, m_export, m_reopen, m_tryAgain};
+    return {m_compare, m_copy, m_export, m_reopen, m_tryAgain};
 }
 
 void ReviewPage::entered() {
@@ -218,12 +225,7 @@ void ReviewPage::showCard(std::size_t index) {
     for (const scoring::StageCard& one : card.stages)
         levels[indexOf(one.stage)] = one.level;
     m_word->setLevels(levels);
-    std::vector<ProblemWord::Thread> threads;
-    for (const scoring::Finding& finding : card.findings)
-        if (const auto thread = threadOf(finding))
-            threads.push_back(*thread);
-    // Front arcs last, so that their edge of paper covers what they cross.
-    m_word->setThreads(std::move(threads));
+    setThreads(card);
     m_level->setText(card.level ? widgets::levelFigure(*card.level) : tr("Cannot tell"));
     m_levelWords->setText(card.level
                               ? tr("of 4, %1").arg(toQString(framework::levelWords(*card.level)))
@@ -347,117 +349,6 @@ void ReviewPage::chooseCard() {
                        this, [this, i] { showCard(i); });
     }
     menu.exec(m_cardButton->mapToGlobal(QPoint(0, m_cardButton->height())));
-}
-
-void ReviewPage::compareWithEarlier() {
-    if (!m_earlier.empty())
-        Q_EMIT requested({shell::Destination::Kind::Compare, {m_earlier.front(), m_id}, {}});
-}
-
-void ReviewPage::exportAttempt() {
-    const auto file =
-        m_services.ask.fileToSave(this, tr("Export the attempt"), title() + QStringLiteral(".md"),
-                                  tr("Markdown (*.md);;HTML (*.html);;JSON (*.json)"));
-    if (!file)
-        return;
-    const QString suffix = QFileInfo(*file).suffix().toLower();
-    const auto format = suffix == QStringLiteral("html")   ? usecase::ExportFormat::Html
-                        : suffix == QStringLiteral("json") ? usecase::ExportFormat::Json
-                                                           : usecase::ExportFormat::Markdown;
-    const auto text = usecase::Library(m_services.context).exportAttempt(m_id, format, true);
-    if (!text) {
-        tell(toQString(text.error().message));
-        return;
-    }
-    QFile out(*file);
-    const QByteArray bytes = QByteArray::fromStdString(*text);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
-        tell(tr("%1 was not written: %2").arg(*file, out.errorString()));
-}
-
-void ReviewPage::tryAgain() {
-    const auto started =
-        usecase::Practise(m_services.context).start(m_attempt.prompt, m_attempt.mode);
-    if (!started) {
-        tell(toQString(started.error().message));
-        return;
-    }
-    m_services.hub.announce(usecase::Changes::Attempts);
-    Q_EMIT requested({shell::Destination::Kind::Practice, {started->id}, {}});
-}
-
-void ReviewPage::reopen() {
-    if (const auto status = usecase::Practise(m_services.context).reopen(m_id); !status) {
-        tell(toQString(status.error().message));
-        return;
-    }
-    m_services.hub.announce(usecase::Changes::Attempts);
-    Q_EMIT requested({shell::Destination::Kind::Practice, {m_id}, m_stage});
-}
-
-void ReviewPage::tell(const QString& fault) {
-    m_levelWords->setText(fault);
-}
-
-void ReviewPage::arrange() {
-    const int edge = width() >= theme::size(1200) ? space(64) : space(32);
-    const int page = std::min(width() - 2 * edge, theme::size(1312));
-    const int left = (width() - page) / 2;
-    const bool narrow = page < theme::size(900);
-    const int gap = space(48);
-    const int right = narrow ? page : std::max(theme::size(380), page * 456 / 1152);
-    const int textWidth = narrow ? page : page - right - gap;
-    const int rightX = narrow ? left : left + page - right;
-    int y = space(24);
-    const QSize word = m_word->sizeHint();
-    m_word->setGeometry(left - 8, y, std::min(word.width(), textWidth + 16), word.height());
-    const int overallHeight = m_overall->hasHeightForWidth() ? m_overall->heightForWidth(right)
-                                                             : m_overall->sizeHint().height();
-    if (narrow) {
-        y += word.height() + space(16);
-        m_overall->setGeometry(left, y, page, overallHeight);
-        y += overallHeight + space(12);
-    } else {
-        m_overall->setGeometry(rightX, y + space(4), right, std::max(word.height(), overallHeight));
-        y += std::max(word.height(), overallHeight + space(4)) + space(12);
-    }
-    m_rule->setGeometry(left, y, page, 1);
-    y += space(16);
-    m_stageTitle->setGeometry(left, y, textWidth, theme::lineHeight(Type::Title));
-    const int caption = m_stageCaption->heightForWidth(textWidth);
-    m_stageCaption->setGeometry(left, y + theme::lineHeight(Type::Title), textWidth,
-                                std::max(caption, theme::lineHeight(Type::Caption)));
-    const int textY = m_stageCaption->geometry().bottom() + space(16);
-    const int needed = textY + (narrow ? theme::size(520) : theme::size(220));
-    const int bottom = std::max(height() - space(16), needed);
-    m_scroll->setGeometry(rect());
-    m_body->resize(width(), std::max(height(), bottom + space(16)));
-    // The numbers stand in the page's margin, beside the text.
-    const int numbers = theme::size(28);
-    if (narrow) {
-        const int half = (bottom - textY) / 2;
-        m_text->setGeometry(left - numbers / 2, textY, page + numbers / 2, half - space(8));
-        m_criteria->setGeometry(left, textY + half, page, half);
-    } else {
-        m_text->setGeometry(left - numbers, textY, textWidth + numbers, bottom - textY);
-        m_criteria->setGeometry(rightX - 16, y - space(4), right + 32, bottom - y);
-    }
-}
-
-void ReviewPage::changeEvent(QEvent* event) {
-    Workspace::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
-        // The parts take their new fonts after the page does.
-        QTimer::singleShot(0, this, [this] {
-            m_text->dress();
-            arrange();
-        });
-    }
-}
-
-void ReviewPage::resizeEvent(QResizeEvent* event) {
-    Workspace::resizeEvent(event);
-    arrange();
 }
 
 } // namespace coach::score

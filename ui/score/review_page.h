@@ -14,8 +14,9 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace coach::widgets {
+class MessageStrip;
 class Words;
-class WordButton;
+class Button;
 } // namespace coach::widgets
 
 namespace coach::score {
@@ -41,7 +42,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -55,6 +56,12 @@ private:
     void chooseCard();
     void compareWithEarlier();
     void exportAttempt();
+    void copy();
+    void setThreads(const scoring::ScoreCard& card);
+    void pointThread(int thread);
+    void openThread(int thread);
+    void showFinding(std::size_t finding);
+    QString quoted(const scoring::Finding& finding) const;
     void tryAgain();
     void reopen();
     void tell(const QString& fault);
@@ -70,15 +77,17 @@ private:
     std::shared_ptr<const catalog::Prompt> m_prompt;
     framework::StageId m_stage = framework::StageId::Problem;
     std::vector<framework::AttemptId> m_earlier;
+    std::vector<scoring::Finding> m_threads; ///< as the word shows them
 
     QAction* m_compare;
+    QAction* m_copy;
     QAction* m_export;
     QAction* m_reopen;
     QAction* m_tryAgain;
     ProblemWord* m_word;
     widgets::Words* m_level;
     widgets::Words* m_levelWords;
-    widgets::WordButton* m_cardButton;
+    widgets::Button* m_cardButton;
     QWidget* m_movesBox;
     QGridLayout* m_moves;
     QWidget* m_rule;
@@ -89,6 +98,7 @@ private:
     QWidget* m_overall;
     QScrollArea* m_scroll; ///< small windows and large text: the page scrolls as a whole
     QWidget* m_body;
+    widgets::MessageStrip* m_message;
 };
 
 } // namespace coach::score

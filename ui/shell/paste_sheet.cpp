@@ -78,6 +78,7 @@ QWidget* PasteSheet::makeText(const QString& text) {
     m_text->setTabChangesFocus(true);
     const auto caption = [step, column](const QString& words) {
         auto* label = new Words(Type::Caption, Token::Ink2, step);
+        label->setWrapped(true);
         label->setText(words);
         column->addWidget(label);
     };

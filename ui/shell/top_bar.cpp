@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
@@ -18,6 +19,36 @@ using widgets::ButtonKind;
 using widgets::Words;
 
 namespace {
+
+/// One line that gives way where the bar is narrow, and says so with an ellipsis.
+class YieldingWords final : public Words {
+public:
+    using Words::Words;
+    QSize minimumSizeHint() const override {
+        return {fontMetrics().horizontalAdvance(QStringLiteral("Ab…")), Words::sizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+/// The quieter words, which go first.
+class AllOrNothing final : public Words {
+public:
+    using Words::Words;
+    QSize minimumSizeHint() const override { return {0, Words::sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        if (fontMetrics().horizontalAdvance(text()) <= width())
+            Words::paintEvent(event);
+    }
+};
 
 QHBoxLayout* rowIn(QWidget* widget) {
     auto* row = new QHBoxLayout(widget);
@@ -113,11 +144,12 @@ void TopBar::showPage(Workspace& page, const QString& backTo) {
     connect(back, &Button::clicked, this, &TopBar::backChosen);
     row->addWidget(back);
     row->addSpacing(theme::space(8));
-    auto* title = new Words(Type::UiCurrent, Token::Ink, m_page);
+    auto* title = new YieldingWords(Type::UiCurrent, Token::Ink, m_page);
+    title->setToolTip(page.title());
     title->setText(page.title());
     row->addWidget(title);
     if (!page.subtitle().isEmpty()) {
-        auto* subtitle = new Words(Type::Ui, Token::Ink2, m_page);
+        auto* subtitle = new AllOrNothing(Type::Ui, Token::Ink2, m_page);
         subtitle->setText(page.subtitle());
         row->addWidget(subtitle);
     }

@@ -1,8 +1,10 @@
 #include "ui/support/ask_user.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace coach::support {
 
@@ -27,8 +29,34 @@ std::optional<QString> DialogAskUser::fileToOpen(QWidget* parent, const QString&
 
 std::optional<QString> DialogAskUser::fileToSave(QWidget* parent, const QString& title,
                                                  const QString& suggested, const QString& filter) {
-    const QString file = QFileDialog::getSaveFileName(parent, title, suggested, filter);
-    return file.isEmpty() ? std::nullopt : std::optional(file);
+    QString chosen;
+    const QString file = QFileDialog::getSaveFileName(parent, title, suggested, filter, &chosen);
+    if (file.isEmpty())
+        return std::nullopt;
+    const QString named = withEnding(file, chosen, filter);
+    // The dialog has asked for the name it knows only.
+    if (named != file && QFileInfo::exists(named) &&
+        !confirm(parent, title, QObject::tr("%1 exists already.").arg(named),
+                 QObject::tr("Replace it")))
+        return std::nullopt;
+    return named;
+}
+
+QString withEnding(const QString& file, const QString& chosen, const QString& filters) {
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    const QString wanted = pattern.match(chosen).captured(1);
+    const QString has = QFileInfo(file).suffix().toLower();
+    QStringList known;
+    for (auto each = pattern.globalMatch(filters); each.hasNext();)
+        known << each.next().captured(1);
+    if (wanted.isEmpty() || has == wanted)
+        return file;
+    if (!known.contains(has))
+        return file + QLatin1Char('.') + wanted;
+    // A name typed with an ending of its own says more than the kind that stood first in the list.
+    if (known.first() == wanted)
+        return file;
+    return file.left(file.size() - has.size()) + wanted;
 }
 
 } // namespace coach::support

@@ -36,4 +36,7 @@ public:
                                       const QString& suggested, const QString& filter) override;
 };
 
+/// A name to save under, with the ending of the chosen kind of file where it has none of its own.
+QString withEnding(const QString& file, const QString& chosen, const QString& filters);
+
 } // namespace coach::support

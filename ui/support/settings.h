@@ -21,7 +21,6 @@ inline const Setting<int> kTextPercent{"look/text_percent", 100};
 inline const Setting<bool> kAnimated{"look/animated", true};
 inline const Setting<QByteArray> kWindow{"window/geometry", {}};
 inline const Setting<bool> kWelcomed{"window/welcomed", false};
-inline const Setting<QStringList> kStarred{"library/starred", {}};
 inline const Setting<bool> kWeakestFirst{"library/weakest_first", false};
 } // namespace setting
 

@@ -22,9 +22,6 @@ QString plainText(QString text) {
     return text.remove(QLatin1Char('&'));
 }
 
-int signSize() {
-    return theme::size(14);
-}
 int gap() {
     return theme::space(8);
 }
@@ -38,7 +35,6 @@ Button::Button(ButtonKind kind, const QString& text, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCheckable(kind == ButtonKind::Choice || kind == ButtonKind::Place);
-    setAccessibleName(plainText(text));
 }
 
 void Button::setKeyHint(const QString& hint) {
@@ -51,6 +47,19 @@ void Button::setSign(QLatin1String name, bool before) {
     m_sign = name;
     m_signBefore = before;
     updateGeometry();
+    update();
+}
+
+void Button::setKind(ButtonKind kind) {
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
+void Button::setSmall(bool small) {
+    m_small = small;
+    updateGeometry();
+    update();
 }
 
 void Button::follow(QAction* action) {
@@ -71,9 +80,15 @@ int Button::wordPadding() {
     return theme::space(8);
 }
 
+int Button::signSize() const {
+    return theme::size(m_small ? 12 : 14);
+}
+
 QFont Button::textFont() const {
     if (m_kind == ButtonKind::Primary)
         return theme::font(Type::UiCurrent);
+    if (m_small)
+        return theme::font(Type::Caption);
     if (m_kind == ButtonKind::Accent)
         return theme::font(Type::UiAction);
     return theme::font(isChecked() ? Type::UiCurrent : Type::Ui);
@@ -86,6 +101,8 @@ QColor Button::textColor() const {
         return theme::color(Token::OnAccent);
     if (m_kind == ButtonKind::Accent)
         return theme::color(Token::Accent);
+    if (m_small)
+        return theme::color(Token::Ink3);
     return theme::color(isChecked() ? Token::Ink : Token::Ink2);
 }
 
@@ -102,7 +119,7 @@ QSize Button::sizeHint() const {
     if (m_kind == ButtonKind::Primary)
         return {width + 2 * theme::space(16) + 2 * ringMargin(),
                 theme::size(36) + 2 * ringMargin()};
-    return {std::max(width + 2 * wordPadding(), 32), theme::size(32)};
+    return {std::max(width + 2 * wordPadding(), theme::size(44)), theme::size(m_small ? 24 : 32)};
 }
 
 void Button::paintWords(QPainter& painter, const QRect& rect) const {
@@ -126,20 +143,20 @@ void Button::paintWords(QPainter& painter, const QRect& rect) const {
     else if (m_kind != ButtonKind::Primary && underMouse() && isEnabled())
         painter.fillRect(x, baseline + 4, width, 1, color);
     x += width;
-    if (!m_hint.isEmpty()) {
-        x += gap();
-        painter.setFont(theme::font(Type::Caption));
-        if (m_kind != ButtonKind::Primary)
-            painter.setPen(theme::color(Token::Ink3));
-        painter.drawText(QRect(x, rect.top(), rect.right() - x + 8, rect.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, m_hint);
-        x += painter.fontMetrics().horizontalAdvance(m_hint);
+    if (!m_signBefore && !m_sign.isEmpty()) {
+        const QRect sign(x + gap() / 2, rect.center().y() - signSize() / 2 + 1, signSize(),
+                         signSize());
+        paintIcon(painter, sign, m_sign, color);
+        x = sign.right() + 1;
     }
-    if (!m_signBefore && !m_sign.isEmpty())
-        paintIcon(
-            painter,
-            QRect(x + gap() / 2, rect.center().y() - signSize() / 2 + 1, signSize(), signSize()),
-            m_sign, color);
+    if (m_hint.isEmpty())
+        return;
+    x += gap();
+    painter.setFont(theme::font(Type::Caption));
+    if (m_kind != ButtonKind::Primary)
+        painter.setPen(theme::color(Token::Ink3));
+    painter.drawText(QRect(x, rect.top(), rect.right() - x + 8, rect.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_hint);
 }
 
 void Button::paintEvent(QPaintEvent*) {
@@ -166,7 +183,9 @@ void Button::paintEvent(QPaintEvent*) {
 
 void Button::keyPressEvent(QKeyEvent* event) {
     // Enter presses what has the focus, as Space does.
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool plain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         click();
         return;
     }
@@ -186,6 +205,8 @@ void Button::leaveEvent(QEvent* event) {
 void Button::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
+    if (event->type() == QEvent::PaletteChange)
+        update();
     QAbstractButton::changeEvent(event);
 }
 

@@ -21,8 +21,11 @@ public:
 
     /// A key beside the word, such as "Ctrl Enter"; says it only, the action holds the shortcut.
     void setKeyHint(const QString& hint);
-    /// A drawn sign before or after the word.
+    /// A drawn sign before or after the word; without a name none.
     void setSign(QLatin1String name, bool before);
+    void setKind(ButtonKind kind);
+    /// The small type of captions.
+    void setSmall(bool small);
     /// Takes text, tooltip, enabling and triggering from an action.
     void follow(QAction* action);
 
@@ -44,12 +47,14 @@ protected:
 private:
     QFont textFont() const;
     QColor textColor() const;
+    int signSize() const;
     void paintWords(QPainter& painter, const QRect& rect) const;
 
     ButtonKind m_kind;
     QString m_hint;
     QLatin1String m_sign;
     bool m_signBefore = false;
+    bool m_small = false;
 };
 
 } // namespace coach::widgets

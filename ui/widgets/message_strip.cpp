@@ -22,7 +22,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, theme::space(8), 0, theme::space(8));
     row->setSpacing(theme::space(8));
-    m_text->setWordWrap(true);
+    m_text->setWrapped(true);
     m_text->setObjectName(QStringLiteral("messageLabel"));
     m_action->setObjectName(QStringLiteral("messageActionButton"));
     m_close->setObjectName(QStringLiteral("messageCloseButton"));

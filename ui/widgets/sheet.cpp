@@ -1,6 +1,9 @@
 #include "ui/widgets/sheet.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
@@ -13,7 +16,8 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     : QDialog(parent), m_body(new QVBoxLayout), m_foot(new QHBoxLayout) {
     setWindowTitle(title);
     setModal(true);
-    setMinimumWidth(theme::size(560));
+    setMinimumWidth(parent == nullptr ? theme::size(560)
+                                      : std::min(theme::size(560), parent->window()->width() - 64));
     auto* column = new QVBoxLayout(this);
     const int margin = theme::space(32);
     column->setContentsMargins(margin - Button::ringMargin(), theme::space(24),
@@ -32,6 +36,16 @@ Sheet::Sheet(const QString& title, QWidget* parent)
     column->addSpacing(theme::space(20));
     m_foot->setSpacing(theme::space(8));
     column->addLayout(m_foot);
+}
+
+void Sheet::showEvent(QShowEvent* event) {
+    // No wider or higher than the window it stands over; what is inside wraps and scrolls.
+    if (const QWidget* over = parentWidget() == nullptr ? nullptr : parentWidget()->window()) {
+        const int wide = std::min(width(), over->width() - 64);
+        const int high = std::max(heightForWidth(wide), height());
+        resize(wide, std::min(high, over->height() - 32));
+    }
+    QDialog::showEvent(event);
 }
 
 } // namespace coach::widgets

@@ -14,6 +14,7 @@ public:
     Sheet(const QString& title, QWidget* parent);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     QVBoxLayout* body() const { return m_body; }
     /// The row of buttons at the foot, the primary one first.
     QHBoxLayout* foot() const { return m_foot; }

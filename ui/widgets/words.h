@@ -8,6 +8,11 @@
 
 namespace coach::widgets {
 
+/// A paragraph with each line as high as `line`: its height at a width, and the painting.
+int paragraphHeight(const QString& text, const QFont& font, int width, int line);
+void paintParagraph(QPainter& painter, const QRect& room, const QString& text, const QFont& font,
+                    int line, bool atTop);
+
 class Words : public QLabel {
     Q_OBJECT
 
@@ -21,10 +26,17 @@ public:
     /// The text; the widget hides itself when there is none.
     void say(const QString& text);
 
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Paragraphs are painted here, with the type's own line height.
+    bool paintsItself() const;
     void dress();
 
     theme::Type m_type;

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/usecase/preferences.h"
 #include "tests/ui/support/seed.h"
 #include "tests/ui/support/ui_harness.h"
 #include "ui/library/card_grid.h"
@@ -64,6 +65,9 @@ TEST(PromptProxy, PutsTheWeakestFirstAndTheRowToAddLast) {
 
 class LibraryPageTest : public tests::UiHarness {
 protected:
+    std::vector<framework::PromptId> stars() {
+        return tests::must(usecase::Preferences(*context).stars());
+    }
     void show() {
         page = std::make_unique<LibraryPage>(services());
         page->resize(1280, 744);
@@ -119,18 +123,18 @@ TEST_F(LibraryPageTest, StarsAreKept) {
     grid->setFocus();
     grid->setCurrentIndex(grid->model()->index(0, 0));
     QTest::keyClick(grid, Qt::Key_S);
-    EXPECT_EQ(settings.get(support::setting::kStarred).size(), 1);
+    EXPECT_EQ(stars().size(), 1u);
     QTest::keyClick(grid, Qt::Key_S);
-    EXPECT_TRUE(settings.get(support::setting::kStarred).isEmpty());
+    EXPECT_TRUE(stars().empty());
 }
 
 TEST_F(LibraryPageTest, AClickOnTheStarStars) {
     show();
     const QRect cell = grid->visualRect(grid->model()->index(0, 0));
     QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, cell.topRight() + QPoint(-31, 36));
-    EXPECT_EQ(settings.get(support::setting::kStarred).size(), 1);
+    EXPECT_EQ(stars().size(), 1u);
     QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, cell.center());
-    EXPECT_EQ(settings.get(support::setting::kStarred).size(), 1);
+    EXPECT_EQ(stars().size(), 1u);
 }
 
 TEST_F(LibraryPageTest, OffersToCarryOn) {

@@ -1,7 +1,15 @@
+#include <algorithm>
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "core/usecase/practise.h"
+#include "core/usecase/review.h"
 #include "tests/ui/support/ui_harness.h"
 #include "ui/compare/compare_page.h"
 #include "ui/compare/level_chart.h"
@@ -10,6 +18,7 @@
 #include "ui/score/evidence_text.h"
 #include "ui/score/problem_word.h"
 #include "ui/score/review_page.h"
+#include "ui/support/export_attempt.h"
 
 namespace coach::score {
 namespace {
@@ -144,6 +153,98 @@ TEST_F(Review, TwoAttemptsAreCompared) {
     theme.setTextPercent(200);
     keep(*page, "review-200.png");
     keep(both, "compare-200.png");
+}
+
+TEST_F(Review, EveryThreadHasALabelThatKeysReach) {
+    open(finished(true));
+    for (int i = 1; i <= 3; ++i) {
+        auto* label = page->findChild<QAbstractButton*>(QStringLiteral("thread%1Button").arg(i));
+        ASSERT_NE(label, nullptr) << i;
+        EXPECT_TRUE(label->isVisible());
+        EXPECT_EQ(label->focusPolicy(), Qt::StrongFocus);
+        EXPECT_FALSE(label->toolTip().isEmpty());
+        EXPECT_TRUE(page->findChild<ProblemWord*>()->rect().contains(label->geometry()))
+            << "label " << i << " is cut";
+    }
+}
+
+TEST_F(Review, ALabelLeadsToTheSentencesOfItsThread) {
+    const auto attempt = finished(true);
+    const auto cards = usecase::Review(*context).cards(attempt);
+    const auto& findings = cards->front().card.findings;
+    open(attempt);
+    const char* ids[]{"thread-metric", "thread-requirement", "thread-limitation"};
+    for (int i = 0; i < 3; ++i) {
+        const auto found = std::ranges::find(findings, ids[i], &scoring::Finding::id);
+        if (found == findings.end())
+            continue;
+        auto* label =
+            page->findChild<QAbstractButton*>(QStringLiteral("thread%1Button").arg(i + 1));
+        EXPECT_EQ(label->text().contains(QStringLiteral("kept")), found->evidence.size() == 2);
+        label->setFocus();
+        QTest::keyClick(label, Qt::Key_Return);
+        EXPECT_NE(std::ranges::find(found->evidenceStages, page->stage()),
+                  found->evidenceStages.end());
+        bool lit = false;
+        for (const auto& one : text->extraSelections())
+            lit = lit || one.format.background().color() == theme::color(theme::Token::Tint2);
+        EXPECT_TRUE(lit) << ids[i];
+    }
+}
+
+TEST_F(Review, ExportsEveryFormatAndCopies) {
+    open(finished(true));
+    const std::pair<const char*, const char*> kinds[]{
+        {"answer.md", "# "}, {"answer.html", "<"}, {"answer.pdf", "%PDF"}, {"answer.json", "{"}};
+    for (const auto& [name, start] : kinds) {
+        const QString file = QString::fromStdString((folder.path() / name).string());
+        ask.save = file;
+        page->findChild<QAction*>(QStringLiteral("review.export"))->trigger();
+        QFile written(file);
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << name;
+        EXPECT_TRUE(written.readAll().contains(start)) << name;
+    }
+    page->findChild<QAction*>(QStringLiteral("review.copy"))->trigger();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("## Problem")));
+}
+
+TEST_F(Review, SaysWhereNothingCouldBeWritten) {
+    open(finished(true));
+    ask.save = QStringLiteral("/nowhere/answer.md");
+    page->findChild<QAction*>(QStringLiteral("review.export"))->trigger();
+    auto* said = page->findChild<QLabel*>(QStringLiteral("messageLabel"));
+    EXPECT_TRUE(said->isVisible());
+    EXPECT_TRUE(said->text().contains(QStringLiteral("/nowhere/answer.md")));
+}
+
+TEST_F(Review, AComparisonIsExportedAndTakesAThirdAttempt) {
+    const auto first = finished(false);
+    const auto second = finished(true);
+    compare::ComparePage two(services(), {first, second});
+    EXPECT_FALSE(two.findChild<QAction*>(QStringLiteral("compare.add"))->isVisible());
+    const auto third = finished(true);
+    compare::ComparePage both(services(), {first, second});
+    both.show();
+    EXPECT_TRUE(both.findChild<QAction*>(QStringLiteral("compare.add"))->isVisible());
+    const QString file = QString::fromStdString((folder.path() / "both.md").string());
+    ask.save = file;
+    both.findChild<QAction*>(QStringLiteral("compare.export"))->trigger();
+    EXPECT_TRUE(QFile::exists(file));
+    compare::ComparePage all(services(), {first, second, third});
+    EXPECT_TRUE(all.subtitle().contains(QLatin1Char('3')));
+}
+
+TEST(SavedName, GetsTheEndingOfTheChosenKind) {
+    const QString all = QStringLiteral("Markdown (*.md);;HTML (*.html);;PDF (*.pdf)");
+    const QString pdf = QStringLiteral("PDF (*.pdf)");
+    const QString markdown = QStringLiteral("Markdown (*.md)");
+    EXPECT_EQ(support::withEnding(QStringLiteral("a.md"), pdf, all), QStringLiteral("a.pdf"));
+    EXPECT_EQ(support::withEnding(QStringLiteral("a.html"), markdown, all),
+              QStringLiteral("a.html"));
+    EXPECT_EQ(support::withEnding(QStringLiteral("v1.2"), markdown, all),
+              QStringLiteral("v1.2.md"));
+    EXPECT_EQ(support::fileName(QStringLiteral("ETA: a/b?"), support::FileFormat::Pdf),
+              QStringLiteral("ETA- a-b-.pdf"));
 }
 
 } // namespace

@@ -1,6 +1,19 @@
 // Developer tool: renders every page in both themes into a folder, from a seeded database.
 // Usage: screenshots FOLDER [ANSWER.md ...]
+#include <cstdio>
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPainter>
+#include <QScreen>
+#include <QTableView>
+#include <QTest>
+
+#include "core/base/atomic_file.h"
+#include "core/document/answer_document.h"
 #include "core/usecase/context.h"
+#include "core/usecase/preferences.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/scripted_ask_user.h"
@@ -13,16 +26,6 @@
 #include "ui/support/store_hub.h"
 #include "ui/support/usecase_thread.h"
 #include "ui/theme/theme.h"
-
-#include <QApplication>
-#include <QDialog>
-#include <QDir>
-#include <QPainter>
-#include <QScreen>
-#include <QTableView>
-#include <QTest>
-
-#include <cstdio>
 
 namespace {
 
@@ -59,9 +62,8 @@ public:
         for (const auto& [name, action] :
              {std::pair("palette", "go.find"), std::pair("keyboard", "help.keyboard"),
               std::pair("paste", "file.paste"), std::pair("own-prompt", "file.ownPrompt")})
-            dialog(window, name, [&window, id = action] {
-                window.actions().find(QLatin1String(id))->trigger();
-            });
+            dialog(window, name,
+                   [&window, id = action] { window.actions().find(QLatin1String(id))->trigger(); });
         window.go({Kind::Attempts});
         shoot(window, "attempts");
         attempts(window);
@@ -117,16 +119,48 @@ private:
     QString m_look;
 };
 
+/// An attempt with the notes of an answer from the calibration set, with the time they took.
+framework::AttemptId written(usecase::Context& context, tests::ManualClock& clock,
+                             const std::string& answer, int stages) {
+    const std::filesystem::path file =
+        std::filesystem::path(COACH_SOURCE_DIR "/tests/calibration/answers") / (answer + ".md");
+    const auto document =
+        tests::must(document::readAnswerDocument(tests::must(base::readFile(file)), file.string()));
+    usecase::Practise practise(context);
+    const auto attempt =
+        tests::must(practise.start({std::string(document.value("prompt"))}, session::Mode::Guided));
+    const int seconds[]{340, 275, 460, 720, 205, 330, 250};
+    for (const framework::StageId stage : framework::kStages) {
+        const auto at = framework::indexOf(stage);
+        if (static_cast<int>(at) >= stages)
+            break;
+        tests::must(practise.saveNote(attempt.id, stage, document.notes[at], ""));
+        const int spent = seconds[at] + static_cast<int>(document.notes[at].size() % 90) - 45;
+        (void)practise.addTime(attempt.id, stage, std::chrono::seconds(spent));
+        (void)practise.setCurrentStage(attempt.id, stage);
+        clock.advance(std::chrono::seconds(spent));
+    }
+    if (stages == static_cast<int>(framework::kStageCount))
+        tests::must(practise.finish(attempt.id));
+    return attempt.id;
+}
+
 void seed(usecase::Context& context, tests::ManualClock& clock) {
     using std::chrono::hours;
+    constexpr int all = static_cast<int>(framework::kStageCount);
     (void)usecase::Library(context).addSampleAttempt();
-    for (const char* prompt : {"fraud-detection", "product-search", "harmful-content", "fraud-detection"}) {
-        clock.advance(hours(50));
-        tests::finished(context, prompt);
+    for (const char* answer :
+         {"fraud-detection/9cf1", "product-search/85e2", "product-search/3c86"}) {
+        clock.advance(hours(49));
+        written(context, clock, answer, all);
     }
-    clock.advance(hours(26));
-    tests::writing(context, "delivery-eta");
-    clock.advance(hours(20));
+    clock.advance(hours(71));
+    written(context, clock, "fraud-detection/d44a", all);
+    clock.advance(hours(22));
+    written(context, clock, "delivery-eta/19d3", 3);
+    for (const char* prompt : {"fraud-detection", "delivery-eta"})
+        (void)usecase::Preferences(context).setStar({prompt}, true);
+    clock.advance(hours(19));
 }
 
 } // namespace
@@ -142,8 +176,6 @@ int main(int argc, char** argv) {
     const tests::TempDir folder;
     tests::ManualClock clock;
     support::Settings settings(QString::fromStdString((folder.path() / "s.ini").string()));
-    settings.set(support::setting::kStarred,
-                 QStringList{QStringLiteral("fraud-detection"), QStringLiteral("delivery-eta")});
     auto context = tests::must(
         usecase::Context::open({folder.path() / "data", folder.path() / "data/coach.db"}, clock));
     support::UsecaseThread thread(support::UsecaseThread::like(*context));

@@ -30,7 +30,12 @@ scoring::ScoreCard fullCard() {
                               {{0, 17}},
                               framework::StageId::Problem});
     first.derivation = {"0.3 of 3", "curve"};
-    card.findings.push_back({"thread", scoring::Severity::Info, "Metric not taken up.", {}, {}});
+    card.findings.push_back({"thread",
+                             scoring::Severity::Info,
+                             "Metric not taken up.",
+                             {{3, 9}},
+                             {},
+                             {framework::StageId::Evaluation}});
     card.strands.push_back({"data", 1.75});
     return card;
 }

@@ -1,0 +1,83 @@
+// The review, third part: where its parts stand.
+#include <algorithm>
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QTimer>
+
+#include "ui/score/criteria_panel.h"
+#include "ui/score/evidence_text.h"
+#include "ui/score/problem_word.h"
+#include "ui/score/review_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/words.h"
+
+namespace coach::score {
+
+using theme::space;
+using theme::Type;
+
+void ReviewPage::arrange() {
+    const int width = m_scroll->width();
+    const int height = m_scroll->height();
+    const int edge = width >= theme::size(1200) ? space(64) : space(32);
+    const int page = std::min(width - 2 * edge, theme::size(1312));
+    const int left = (width - page) / 2;
+    const bool narrow = page < theme::size(900);
+    const int gap = space(48);
+    const int right = narrow ? page : std::max(theme::size(380), page * 456 / 1152);
+    const int textWidth = narrow ? page : page - right - gap;
+    const int rightX = narrow ? left : left + page - right;
+    int y = space(24);
+    const QSize word = m_word->sizeHint();
+    m_word->setGeometry(left - 8, y, std::min(word.width(), textWidth + 16), word.height());
+    const int overallHeight = m_overall->hasHeightForWidth() ? m_overall->heightForWidth(right)
+                                                             : m_overall->sizeHint().height();
+    if (narrow) {
+        y += word.height() + space(16);
+        m_overall->setGeometry(left, y, page, overallHeight);
+        y += overallHeight + space(12);
+    } else {
+        m_overall->setGeometry(rightX, y + space(4), right, std::max(word.height(), overallHeight));
+        y += std::max(word.height(), overallHeight + space(4)) + space(12);
+    }
+    m_rule->setGeometry(left, y, page, 1);
+    y += space(16);
+    m_stageTitle->setGeometry(left, y, textWidth, theme::lineHeight(Type::Title));
+    const int caption = m_stageCaption->heightForWidth(textWidth);
+    m_stageCaption->setGeometry(left, y + theme::lineHeight(Type::Title), textWidth,
+                                std::max(caption, theme::lineHeight(Type::Caption)));
+    const int textY = m_stageCaption->geometry().bottom() + space(16);
+    const int needed = textY + (narrow ? theme::size(520) : theme::size(220));
+    const int bottom = std::max(height - space(16), needed);
+    m_body->resize(width, std::max(height, bottom + space(16)));
+    // The numbers stand in the page's margin, beside the text.
+    const int numbers = theme::size(28);
+    if (narrow) {
+        const int half = (bottom - textY) / 2;
+        m_text->setGeometry(left - numbers / 2, textY, page + numbers / 2, half - space(8));
+        m_criteria->setGeometry(left, textY + half, page, half);
+    } else {
+        m_text->setGeometry(left - numbers, textY, textWidth + numbers, bottom - textY);
+        m_criteria->setGeometry(rightX - 16, y - space(4), right + 32, bottom - y);
+    }
+}
+
+void ReviewPage::changeEvent(QEvent* event) {
+    Workspace::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+        // The parts take their new fonts after the page does.
+        QTimer::singleShot(0, this, [this] {
+            m_text->dress();
+            arrange();
+        });
+    }
+}
+
+bool ReviewPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_scroll && event->type() == QEvent::Resize)
+        arrange();
+    return Workspace::eventFilter(watched, event);
+}
+
+} // namespace coach::score
