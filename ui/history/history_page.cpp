@@ -39,6 +39,7 @@ HistoryPage::HistoryPage(const support::Services& services, QWidget* parent)
       m_empty(new Words(Type::Ui, Token::Ink2, this)),
       m_message(new widgets::MessageStrip(m_foot)) {
     setObjectName(QStringLiteral("historyPage"));
+    m_message->setActionKey(QKeySequence::Undo);
     makeActions();
     m_head = makeHead();
     m_tools = makeTools();

@@ -111,7 +111,10 @@ void HistoryPage::removeChosen() {
             return report(done.error());
     if (ids.empty())
         return;
+    const int row = m_table->currentIndex().row();
     m_services.hub.announce(usecase::Changes::Attempts);
+    if (m_proxy->rowCount() > 0)
+        m_table->selectRow(std::clamp(row, 0, m_proxy->rowCount() - 1));
     m_message->say(ids.size() == 1 ? tr("The attempt is in the trash.")
                                    : tr("%1 attempts are in the trash.").arg(ids.size()),
                    tr("Undo"), [this, ids] {

@@ -77,6 +77,10 @@ void PracticeFoot::showSaveState(SaveState state, const base::Error& error) {
         m_told = false;
         m_status->setToken(Token::Red);
         QString what = support::toQString(error.message).trimmed();
+        // One sentence of what happened; what the error advises beside stands in the tooltip.
+        m_status->setToolTip(what);
+        if (const auto end = what.indexOf(QStringLiteral(". ")); end > 0)
+            what.truncate(end);
         if (what.endsWith(QLatin1Char('.')))
             what.chop(1);
         m_status->setText(tr("Not saved: %1. Your text is safe in this window; saving is tried "

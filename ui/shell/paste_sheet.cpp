@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -13,6 +14,7 @@
 #include "ui/support/store_hub.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/words.h"
 
 namespace coach::shell {
@@ -23,6 +25,27 @@ using theme::Type;
 using widgets::Button;
 using widgets::ButtonKind;
 using widgets::Words;
+
+namespace {
+
+/// A combo box with the arrow of the other menus.
+class PromptChoice final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QComboBox::paintEvent(event);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int side = theme::size(14);
+        widgets::paintIcon(
+            painter, QRect(width() - side - theme::space(10), (height() - side) / 2, side, side),
+            QLatin1String("down"), theme::color(Token::Ink2));
+    }
+};
+
+} // namespace
 
 PasteSheet::PasteSheet(const support::Services& services, const QString& text, QWidget* parent)
     : Sheet(tr("Paste an answer"), parent), m_services(services), m_steps(new QStackedWidget(this)),
@@ -59,6 +82,10 @@ PasteSheet::PasteSheet(const support::Services& services, const QString& text, Q
     const auto check = [this] { m_next->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); };
     connect(m_text, &QPlainTextEdit::textChanged, this, check);
     check();
+    setTabOrder(m_prompt, m_text);
+    setTabOrder(m_text, m_next);
+    setTabOrder(m_next, m_back);
+    setTabOrder(m_back, cancel);
     m_text->setFocus();
 }
 
@@ -66,7 +93,7 @@ QWidget* PasteSheet::makeText(const QString& text) {
     auto* step = new QWidget(this);
     auto* column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);
-    m_prompt = new QComboBox(step);
+    m_prompt = new PromptChoice(step);
     m_prompt->setObjectName(QStringLiteral("pastePromptCombo"));
     m_prompt->setAccessibleName(tr("Prompt it answers"));
     for (const auto& prompt : m_services.context.catalog().prompts())

@@ -11,11 +11,8 @@
 #include <QSaveFile>
 #include <QTextDocument>
 
-#include "core/export/html.h"
-#include "core/export/markdown.h"
-#include "core/export/score_json.h"
+#include "core/usecase/comparison_export.h"
 #include "core/usecase/library.h"
-#include "core/usecase/review.h"
 #include "ui/support/ask_user.h"
 #include "ui/support/qt_text.h"
 #include "ui/theme/fonts.h"
@@ -69,22 +66,21 @@ FileFormat formatOf(const QString& file) {
     return FileFormat::Markdown;
 }
 
+/// What a file of this format is made from.
+usecase::ExportFormat kindOf(FileFormat format) {
+    return format == FileFormat::Markdown ? usecase::ExportFormat::Markdown
+           : format == FileFormat::Json   ? usecase::ExportFormat::Json
+                                          : usecase::ExportFormat::Html;
+}
+
 base::Status writeComparison(const Services& services,
                              const std::vector<framework::AttemptId>& attempts,
                              const QString& file) {
-    const auto comparison = usecase::Review(services.context).compare(attempts);
-    if (!comparison)
-        return tl::unexpected(comparison.error());
     const FileFormat format = formatOf(file);
-    if (format == FileFormat::Json)
-        return writeBytes(file, exporting::comparisonJson(*comparison));
-    const std::string markdown = exporting::comparisonMarkdown(*comparison);
-    if (format == FileFormat::Markdown)
-        return writeBytes(file, markdown);
-    const std::string html =
-        "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n" +
-        exporting::markdownToHtml(markdown) + "</body></html>\n";
-    return format == FileFormat::Pdf ? writePdf(file, html) : writeBytes(file, html);
+    const auto text = usecase::exportComparison(services.context, attempts, kindOf(format));
+    if (!text)
+        return tl::unexpected(text.error());
+    return format == FileFormat::Pdf ? writePdf(file, *text) : writeBytes(file, *text);
 }
 
 template <class Write>
@@ -130,10 +126,8 @@ QString fileName(const QString& title, FileFormat format) {
 
 base::Status writeAttempt(const Services& services, const framework::AttemptId& attempt,
                           FileFormat format, const QString& file) {
-    const auto kind = format == FileFormat::Markdown ? usecase::ExportFormat::Markdown
-                      : format == FileFormat::Json   ? usecase::ExportFormat::Json
-                                                     : usecase::ExportFormat::Html;
-    const auto text = usecase::Library(services.context).exportAttempt(attempt, kind, true);
+    const auto text =
+        usecase::Library(services.context).exportAttempt(attempt, kindOf(format), true);
     if (!text)
         return tl::unexpected(text.error());
     return format == FileFormat::Pdf ? writePdf(file, *text) : writeBytes(file, *text);

@@ -30,6 +30,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QLineEdit[frameless="true"], QTextEdit[frameless="true"], QPlainTextEdit[frameless="true"],
 QLineEdit[frameless="true"]:focus, QTextEdit[frameless="true"]:focus,
 QPlainTextEdit[frameless="true"]:focus { border: none; padding: 0; border-radius: 0; background: transparent; }
+QComboBox::drop-down { border: none; width: #28px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @hair;
   selection-background-color: @tint; selection-color: @ink; outline: none; }
 QPushButton { background: @panel; color: @ink; border: 1px solid @edge; border-radius: 6px;

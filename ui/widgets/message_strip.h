@@ -4,6 +4,7 @@
 
 #include <functional>
 
+#include <QKeySequence>
 #include <QWidget>
 
 namespace coach::widgets {
@@ -17,6 +18,8 @@ public:
     explicit MessageStrip(QWidget* parent = nullptr);
     void say(const QString& text);
     void say(const QString& text, const QString& action, std::function<void()> act);
+    /// Triggers the action from the keyboard while it is offered.
+    void setActionKey(const QKeySequence& key) { m_key = key; }
     QString text() const;
 
 private:
@@ -24,6 +27,7 @@ private:
     Button* m_action;
     Button* m_close;
     std::function<void()> m_act;
+    QKeySequence m_key;
 };
 
 } // namespace coach::widgets

@@ -152,6 +152,20 @@ TEST_F(HistoryPageTest, SaysWhyAnExportFailed) {
     EXPECT_TRUE(message->text().contains(QStringLiteral("was not written")));
 }
 
+TEST_F(HistoryPageTest, DeletesAndTakesItBackByKeys) {
+    tests::writing(*context, "fraud-detection");
+    tests::writing(*context, "product-search");
+    show();
+    (void)QTest::qWaitForWindowActive(page.get());
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Delete);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    EXPECT_EQ(table->selectionModel()->selectedRows().size(), 1);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QTest::qWait(200); // a button shows that it is pressed before it acts
+    EXPECT_EQ(table->model()->rowCount(), 2);
+}
+
 TEST_F(HistoryPageTest, CopiesMarkdown) {
     tests::writing(*context, "fraud-detection");
     show();

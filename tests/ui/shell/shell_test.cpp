@@ -127,6 +127,9 @@ TEST_F(ShellTest, CutsPastedTextForCorrection) {
         ->setPlainText(
             QStringLiteral("## Problem definition\nWho pays?\n\n## Requirements\n80 ms at p99.\n"));
     auto* next = sheet->findChild<widgets::Button*>(QStringLiteral("pasteNextButton"));
+    // The next step is the next stop, not the way out.
+    QTest::keyClick(sheet->focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(sheet->focusWidget(), next);
     QTest::mouseClick(next, Qt::LeftButton);
     auto* part = sheet->findChild<QPlainTextEdit*>(QStringLiteral("requirementsPartEdit"));
     EXPECT_EQ(part->toPlainText(), QStringLiteral("80 ms at p99."));
