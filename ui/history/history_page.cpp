@@ -39,7 +39,6 @@ HistoryPage::HistoryPage(const support::Services& services, QWidget* parent)
       m_empty(new Words(Type::Ui, Token::Ink2, this)),
       m_message(new widgets::MessageStrip(m_foot)) {
     setObjectName(QStringLiteral("historyPage"));
-    m_message->setActionKey(QKeySequence::Undo);
     makeActions();
     m_head = makeHead();
     m_tools = makeTools();
@@ -179,6 +178,15 @@ void HistoryPage::wire() {
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QAction::triggered, m_search, [this] { m_search->setFocus(); });
     addAction(find);
+    auto* undo = new QAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QAction::triggered, this, [this] {
+        auto* offered = m_message->findChild<Button*>(QStringLiteral("messageActionButton"));
+        if (offered->isVisible())
+            offered->click();
+    });
+    addAction(undo);
 }
 
 void HistoryPage::setMargins() {

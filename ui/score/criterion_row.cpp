@@ -80,8 +80,11 @@ void CriterionRow::paintEvent(QPaintEvent*) {
                          Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_number));
     }
     painter.setPen(theme::color(Token::Ink));
-    widgets::paintParagraph(painter, {words.left(), 0, words.width(), height()}, text(),
-                            painter.font(), theme::lineHeight(Type::Ui), false);
+    // The first line stands level with the number and the depth, also where a second is left free
+    // for the bolder words of the chosen row.
+    const int above = (line - theme::lineHeight(Type::Ui)) / 2;
+    widgets::paintParagraph(painter, {words.left(), above, words.width(), height() - above}, text(),
+                            painter.font(), theme::lineHeight(Type::Ui), true);
     painter.setFont(theme::font(Type::Ui));
     painter.setPen(theme::color(Token::Ink2));
     const int markSide = theme::size(10);

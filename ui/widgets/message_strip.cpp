@@ -46,7 +46,6 @@ void MessageStrip::say(const QString& text) {
 void MessageStrip::say(const QString& text, const QString& action, std::function<void()> act) {
     m_text->setText(text);
     m_action->setText(action);
-    m_action->setShortcut(action.isEmpty() ? QKeySequence() : m_key);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
     m_action->updateGeometry();

@@ -4,7 +4,6 @@
 
 #include <functional>
 
-#include <QKeySequence>
 #include <QWidget>
 
 namespace coach::widgets {
@@ -18,8 +17,6 @@ public:
     explicit MessageStrip(QWidget* parent = nullptr);
     void say(const QString& text);
     void say(const QString& text, const QString& action, std::function<void()> act);
-    /// Triggers the action from the keyboard while it is offered.
-    void setActionKey(const QKeySequence& key) { m_key = key; }
     QString text() const;
 
 private:
@@ -27,7 +24,6 @@ private:
     Button* m_action;
     Button* m_close;
     std::function<void()> m_act;
-    QKeySequence m_key;
 };
 
 } // namespace coach::widgets
