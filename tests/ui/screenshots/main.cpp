@@ -1,6 +1,9 @@
-// Developer tool: renders every page in both themes into a folder, from a seeded database.
-// Usage: screenshots FOLDER [ANSWER.md ...]
+// Developer tool: renders every page in both themes into a folder, from a database as somebody has
+// it after a fortnight. Usage: screenshots FOLDER [all]; all: the sheets, large text and a large
+// window too.
 #include <cstdio>
+#include <iterator>
+#include <utility>
 
 #include <QApplication>
 #include <QDialog>
@@ -41,8 +44,8 @@ struct Look {
 
 class Camera {
 public:
-    Camera(const support::Services& services, QString folder)
-        : m_services(services), m_folder(std::move(folder)) {}
+    Camera(const support::Services& services, QString folder, bool all)
+        : m_services(services), m_folder(std::move(folder)), m_all(all) {}
 
     void shootAll(const Look& look) {
         m_services.theme.setLook(look.choice, look.percent);
@@ -55,6 +58,15 @@ public:
         shoot(window, "welcome");
         window.go({Kind::Library});
         shoot(window, "library");
+        if (m_all)
+            dialogs(window);
+        window.go({Kind::Attempts});
+        shoot(window, "attempts");
+        attempts(window);
+    }
+
+private:
+    void dialogs(shell::MainWindow& window) {
         dialog(window, "sheet", [&window, this] {
             window.findChild<library::LibraryPage*>()->choose(
                 m_services.context.catalog().prompts().front().id);
@@ -64,21 +76,20 @@ public:
               std::pair("paste", "file.paste"), std::pair("own-prompt", "file.ownPrompt")})
             dialog(window, name,
                    [&window, id = action] { window.actions().find(QLatin1String(id))->trigger(); });
-        window.go({Kind::Attempts});
-        shoot(window, "attempts");
-        attempts(window);
     }
 
-private:
     void attempts(shell::MainWindow& window) {
         const auto all = tests::must(usecase::Library(m_services.context).attempts());
         std::vector<framework::AttemptId> alike;
+        bool reviewed = false;
         for (const auto& attempt : all) {
             const bool finished = attempt.state == session::AttemptState::Finished;
+            if (finished && !attempt.sample && attempt.prompt == all.back().prompt)
+                alike.insert(alike.begin(), attempt.id);
+            if (finished && std::exchange(reviewed, true))
+                continue;
             window.go({finished ? Kind::Review : Kind::Practice, {attempt.id}, {}});
             shoot(window, finished ? "review" : "practice");
-            if (finished && attempt.prompt == all.back().prompt)
-                alike.insert(alike.begin(), attempt.id);
         }
         if (alike.size() >= 2) {
             window.go({Kind::Compare, alike, {}});
@@ -116,6 +127,7 @@ private:
 
     support::Services m_services;
     QString m_folder;
+    bool m_all; ///< sheets too
     QString m_look;
 };
 
@@ -167,7 +179,7 @@ void seed(usecase::Context& context, tests::ManualClock& clock) {
 
 int main(int argc, char** argv) {
     if (argc < 2) {
-        std::fputs("Usage: screenshots FOLDER\n", stderr);
+        std::fputs("Usage: screenshots FOLDER [all]\n", stderr);
         return 2;
     }
     QApplication application(argc, argv);
@@ -184,8 +196,8 @@ int main(int argc, char** argv) {
     const support::Services services{*context, thread, hub, ask, settings, theme};
     seed(*context, clock);
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
-    Camera camera(services, QString::fromLocal8Bit(argv[1]));
-    const bool quick = argc > 2;
+    const bool all = argc > 2;
+    Camera camera(services, QString::fromLocal8Bit(argv[1]), all);
     const Look looks[]{
         {"light", theme::SchemeChoice::Light, 100, {1280, 800}},
         {"dark", theme::SchemeChoice::Dark, 100, {1280, 800}},
@@ -193,8 +205,8 @@ int main(int argc, char** argv) {
         {"light-1920", theme::SchemeChoice::Light, 100, {1920, 1080}},
         {"dark-1920", theme::SchemeChoice::Dark, 100, {1920, 1080}},
     };
-    for (const Look& look : looks)
-        if (!quick || QLatin1String(look.name) == QLatin1String(argv[2]))
-            camera.shootAll(look);
+    const std::size_t wanted = all ? std::size(looks) : 2;
+    for (std::size_t i = 0; i < wanted; ++i)
+        camera.shootAll(looks[i]);
     return 0;
 }
