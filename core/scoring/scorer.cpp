@@ -1,6 +1,7 @@
 #include "core/scoring/scorer.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/framework/level.h"
 #include "core/scoring/findings.h"
@@ -9,6 +10,54 @@
 namespace coach::scoring {
 
 namespace {
+
+template <class Visit>
+void forEachContentStem(const std::string& text, Visit visit) {
+    for (const text::Token& token : text::tokenize(text))
+        if (token.kind == text::TokenKind::Word && !token.functionWord)
+            visit(token.stem);
+}
+
+struct StemCounts {
+    std::map<std::string, double> counts;
+    double total = 0.0;
+
+    void add(const std::string& text) {
+        forEachContentStem(text, [this](const std::string& stem) {
+            counts[stem] += 1.0;
+            total += 1.0;
+        });
+    }
+    double share(const std::string& stem, double smoothing) const {
+        const auto found = counts.find(stem);
+        return ((found == counts.end() ? 0.0 : found->second) + smoothing) / std::max(total, 1.0);
+    }
+};
+
+/// The words of this product: those of the statement, and those that facts and own criteria use
+/// markedly more than criteria that fit every prompt do.
+UnitReader::Stems productStems(const catalog::Prompt& prompt,
+                               const std::vector<catalog::Criterion>& criteria) {
+    constexpr double kFactRatio = 1.0;
+    constexpr double kOwnRatio = 2.0;
+    StemCounts general, own, facts;
+    for (const catalog::Criterion& criterion : criteria)
+        for (const auto* examples : {&criterion.explained, &criterion.grounded})
+            for (const std::string& example : *examples)
+                (criterion.ownOfPrompt ? own : general).add(example);
+    for (const catalog::Fact& fact : prompt.facts)
+        facts.add(fact.text);
+    UnitReader::Stems stems;
+    for (const std::string* text : {&prompt.summary.title, &prompt.summary.statement})
+        forEachContentStem(*text, [&](const std::string& stem) { stems.insert(stem); });
+    for (const auto& [stem, count] : facts.counts)
+        if (facts.share(stem, 0.0) > kFactRatio * general.share(stem, 0.5))
+            stems.insert(stem);
+    for (const auto& [stem, count] : own.counts)
+        if (count >= 2.0 && own.share(stem, 0.0) > kOwnRatio * general.share(stem, 0.5))
+            stems.insert(stem);
+    return stems;
+}
 
 UnitReader unitReaderFor(const catalog::Prompt& prompt,
                          const std::vector<catalog::Criterion>& criteria,
@@ -19,22 +68,13 @@ UnitReader unitReaderFor(const catalog::Prompt& prompt,
             if (mark.id == markName(static_cast<MarkKind>(kind)))
                 for (const std::string& way : mark.ways)
                     marks.add(static_cast<std::uint32_t>(kind), way);
-    const auto takeInto = [](UnitReader::Stems& stems, const std::string& text) {
-        for (const text::Token& token : text::tokenize(text))
-            if (token.kind == text::TokenKind::Word && !token.functionWord)
-                stems.insert(token.stem);
-    };
-    UnitReader::Stems ofPrompt, ofSubject;
-    takeInto(ofPrompt, prompt.summary.title);
-    takeInto(ofPrompt, prompt.summary.statement);
-    for (const catalog::Fact& fact : prompt.facts)
-        takeInto(ofPrompt, fact.text);
-    for (const catalog::Criterion& criterion : criteria) {
-        for (const std::string& example : criterion.explained)
-            takeInto(ofSubject, example);
-        for (const std::string& example : criterion.grounded)
-            takeInto(ofSubject, example);
-    }
+    UnitReader::Stems ofSubject;
+    for (const catalog::Criterion& criterion : criteria)
+        for (const auto* examples : {&criterion.explained, &criterion.grounded})
+            for (const std::string& example : *examples)
+                forEachContentStem(example,
+                                   [&](const std::string& stem) { ofSubject.insert(stem); });
+    UnitReader::Stems ofPrompt = productStems(prompt, criteria);
     return {std::move(marks), std::move(ofPrompt), std::move(ofSubject)};
 }
 
