@@ -79,14 +79,21 @@ bool EchoIndex::restatesFact(std::span<const text::Token> tokens) const {
     });
 }
 
-std::vector<bool> repeatedTokens(std::span<const text::Token> tokens) {
-    constexpr std::size_t kRun = 4;
+namespace {
+constexpr std::size_t kRepeatedRun = 5;
+} // namespace
+
+void RepeatedRuns::add(std::span<const text::Token> tokens) {
+    forEachRun(tokens, kRepeatedRun, [this](std::size_t, std::uint64_t hash) { ++m_counts[hash]; });
+}
+
+std::vector<bool> RepeatedRuns::flag(std::span<const text::Token> tokens) const {
     std::vector<bool> repeated(tokens.size(), false);
     const auto words = wordsOf(tokens);
-    std::unordered_set<std::uint64_t> seen;
-    forEachRun(tokens, kRun, [&](std::size_t at, std::uint64_t hash) {
-        if (!seen.insert(hash).second)
-            for (std::size_t i = at; i < at + kRun; ++i)
+    forEachRun(tokens, kRepeatedRun, [&](std::size_t at, std::uint64_t hash) {
+        const auto found = m_counts.find(hash);
+        if (found != m_counts.end() && found->second > 1)
+            for (std::size_t i = at; i < at + kRepeatedRun; ++i)
                 repeated[words[i]] = true;
     });
     return repeated;

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -29,7 +30,15 @@ private:
     std::vector<std::unordered_set<std::string>> m_facts; ///< stems and numbers
 };
 
-/// For each token of a note whether it stands in a run of four words that the note has had before.
-std::vector<bool> repeatedTokens(std::span<const text::Token> tokens);
+/// Runs of five words that an answer says more than once: words strewn by formula count nowhere.
+class RepeatedRuns {
+public:
+    void add(std::span<const text::Token> tokens);
+    /// For each token whether it stands in such a run.
+    std::vector<bool> flag(std::span<const text::Token> tokens) const;
+
+private:
+    std::unordered_map<std::uint64_t, int> m_counts;
+};
 
 } // namespace coach::scoring

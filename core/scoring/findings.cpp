@@ -64,7 +64,7 @@ std::vector<Finding> choiceWithoutReason(StageId stage, const NoteReading& note)
     for (std::size_t i = 0; i < note.units.size(); ++i) {
         const UnitView& view = note.units[i];
         const bool chooses = isCandidatesText(view) && view.reading.statement &&
-                             view.reading.firstPerson &&
+                             !view.reading.question && view.reading.firstPerson &&
                              view.reading.count(MarkKind::Solution) > 0 &&
                              view.reading.count(MarkKind::Proposal) > 0;
         const bool reasonBehind = i + 1 < note.units.size() &&
@@ -137,7 +137,7 @@ std::vector<Finding> withoutCredit(StageId stage, const NoteReading& note, NoCre
 std::vector<Finding> offTopic(StageId stage, const NoteReading& note) {
     constexpr std::size_t kFewestWords = 20;
     const bool touches = std::ranges::any_of(note.units, [](const UnitView& view) {
-        return !view.concepts.empty() || view.reading.promptWords > 0 ||
+        return !view.concepts.empty() || view.reading.productWords > 0 ||
                std::ranges::any_of(view.relevance,
                                    [](const Relevance& r) { return r.value > 0.0; });
     });

@@ -53,23 +53,22 @@ double substanceOf(const UnitReading& reading, const Parameters& p) {
     const int numbers = std::min(reading.numbers, 3);
     const double density =
         std::min(1.0, 3.0 * (marks + numbers) / std::max(reading.words, kFewestWords));
-    const double promptShare =
-        std::min(1.0, 2.0 * reading.promptWords / std::max(reading.contentWords, kFewestContent));
+    const double productShare =
+        std::min(1.0, 2.0 * reading.productWords / std::max(reading.contentWords, kFewestContent));
     const double abstractShare =
         static_cast<double>(reading.abstractWords) / std::max(reading.contentWords, 1);
-    const double sum = p.statementFloor + p.perMark * marks + p.perNumber * numbers +
-                       p.density * density + p.perPromptWord * std::min(reading.promptWords, 4) +
-                       p.promptShare * promptShare +
+    const double sum = p.density * density + p.productShare * productShare +
                        p.perHedge * std::min(reading.count(MarkKind::Hedge), 2) +
                        p.perFiller * std::min(reading.count(MarkKind::Filler), 3) +
                        p.abstractShare * abstractShare;
-    return std::clamp(sum, 0.0, p.substanceCap);
+    return std::max(sum, 0.0);
 }
 
-NoteReading NoteReader::read(framework::StageId stage, const std::string& note) const {
+NoteReading NoteReader::read(framework::StageId stage, const std::string& note,
+                             const RepeatedRuns& runs) const {
     NoteReading out{note, text::annotate(note), {}};
     std::unordered_set<std::string> seen;
-    const std::vector<bool> repeated = repeatedTokens(out.annotated.tokens);
+    const std::vector<bool> repeated = runs.flag(out.annotated.tokens);
     for (const text::Unit& unit : out.annotated.units) {
         UnitView view;
         view.unit = unit;

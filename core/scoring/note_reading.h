@@ -23,7 +23,7 @@ struct UnitView {
     std::vector<Relevance> relevance;       ///< for each criterion of the stage
     framework::PerStage<double> likeness{}; ///< the highest likeness to each stage's examples
     NoCredit noCredit = NoCredit::None;
-    double substance = 0.0; ///< 0 to Parameters::substanceCap
+    double substance = 0.0; ///< 0 to 1.2
 };
 
 struct NoteReading {
@@ -48,7 +48,9 @@ public:
         : m_rubric(rubric), m_units(units), m_echoes(echoes), m_order(order),
           m_parameters(parameters) {}
 
-    NoteReading read(framework::StageId stage, const std::string& note) const;
+    /// `runs` are those of the whole answer.
+    NoteReading read(framework::StageId stage, const std::string& note,
+                     const RepeatedRuns& runs) const;
 
 private:
     const RubricIndex& m_rubric;

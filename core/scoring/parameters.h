@@ -5,23 +5,19 @@
 namespace coach::scoring {
 
 struct Parameters {
-    // Substance: what one statement commits to, 0 to `substanceCap`. The sum of:
-    double statementFloor = 0.14; ///< saying something at all
-    double perMark = 0.03; ///< each reason, contrast, decision, condition, consequence (two a kind)
-    double perNumber = 0.10; ///< each number that measures something, three at most
-    double density = 0.67; ///< times how closely marks and numbers stand (one in three words is 1)
-    double perPromptWord = 0.04;  ///< each different word of this prompt's facts, four at most
-    double promptShare = 0.28;    ///< times their share of the content words (half is 1)
+    // Substance: what one statement commits to, at least 0. The sum of:
+    double density = 0.70;        ///< times how closely reasons, contrasts, decisions, conditions,
+                                  ///< consequences and measures stand (one in three words is 1)
+    double productShare = 0.50;   ///< times the product's share of the content words (half is 1)
     double perHedge = -0.25;      ///< each softening word, two at most
-    double perFiller = -0.29;     ///< each brochure word, three at most
-    double abstractShare = -1.34; ///< times the share of abstract nouns among the content words
-    double substanceCap = 1.5;    ///< one sentence is worth no more than this
+    double perFiller = -0.20;     ///< each brochure word, three at most
+    double abstractShare = -0.70; ///< times the share of abstract nouns among the content words
 
     // Credit: substance that is about what the stage is for.
     double metFrom = 0.5; ///< relevance from which a unit supports its best criterion
     double offCriterion =
         0.25;               ///< share of a statement's substance that counts without a criterion
-    double repeated = 0.73; ///< each further unit on the same criterion counts this much less
+    double repeated = 0.77; ///< each further unit on the same criterion counts this much less
     double framework =
         0.87; ///< a point that fits every prompt, against one that is this prompt's own
     double astrayBelow =
@@ -29,15 +25,20 @@ struct Parameters {
     double onStageFrom = 0.70; ///< and from here on wholly
     double astrayShare = 0.15; ///< what counts of a note that is about another stage
 
+    double otherProductBelow =
+        0.14; ///< an answer with this share of the product's words or less is about
+    double ownProductFrom = 0.22;    ///< another product; from here on it is about this one
+    double otherProductShare = 0.45; ///< what counts of an answer about another product
+
     // Level: from the sum of credits.
     double namedLevel = 1.0;   ///< what terms and generic advice reach at most
     double wordsForNamed = 15; ///< words on the subject that make this
-    double scale = 2.4;  ///< sum of credits that takes the level about two thirds of the way to 4
-    double shape = 1.29; ///< above 1: a single strong point alone makes no level
+    double scale = 2.0; ///< sum of credits that takes the level about two thirds of the way to 4
+    double shape = 1.3; ///< above 1: a single strong point alone makes no level
 
     // Problem before solution, in the first two stages, while no error has a cost.
-    double technique = 0.66; ///< share of the level that a note of nothing but technique loses
-    double prematurePenalty = 0.6; ///< taken from the level for a proposed solution
+    double technique = 0.67; ///< share of the level that a note of nothing but technique loses
+    double prematurePenalty = 0.65; ///< taken from the level for a proposed solution
 
     // Depth shown for a criterion, by the substance of the unit that meets it.
     double explainedFrom = 0.35;

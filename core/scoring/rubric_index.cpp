@@ -9,12 +9,10 @@ namespace {
 
 /// Below the first a likeness says nothing, from the second on the point is made; between them it
 /// counts in part.
-constexpr double kLikenessNothing = 0.14;
-constexpr double kLikenessMet = 0.61;
+constexpr double kLikenessNothing = 0.12;
+constexpr double kLikenessMet = 0.62;
 /// Concepts that meet are about the criterion even when no example says it like this.
-constexpr double kConceptsMeet = 0.79;
-/// Those of the framework fit every prompt and so say less.
-constexpr double kGeneralConceptsMeet = 0.70;
+constexpr double kConceptsMeet = 0.80;
 
 Likeness::Synonyms synonymsOf(const catalog::Lexicon& lexicon) {
     Likeness::Synonyms mates;
@@ -156,7 +154,7 @@ Window RubricIndex::windowOf(std::span<const text::Token> tokens,
 
 Relevance RubricIndex::relevanceOf(const Likeness::Match& match, std::uint32_t firstExample,
                                    const std::vector<std::vector<std::uint32_t>>& meets,
-                                   bool ownOfPrompt, const Window& window) {
+                                   const Window& window) {
     Relevance relevance;
     relevance.likeness = match.value;
     relevance.example = match.value > 0 ? match.example - firstExample : 0;
@@ -166,8 +164,7 @@ Relevance RubricIndex::relevanceOf(const Likeness::Match& match, std::uint32_t f
         return std::ranges::includes(window.concepts, together);
     });
     if (relevance.conceptsMeet)
-        relevance.value =
-            std::max(relevance.value, ownOfPrompt ? kConceptsMeet : kGeneralConceptsMeet);
+        relevance.value = std::max(relevance.value, kConceptsMeet);
     return relevance;
 }
 
@@ -179,8 +176,7 @@ StageRelevance RubricIndex::relevance(framework::StageId wanted, const Window& w
         for (std::size_t i = 0; i < index.criteria.size(); ++i) {
             const std::size_t number = index.firstCriterion + i;
             Relevance relevance =
-                relevanceOf(matches[number], m_firstExample[number], index.meets[i],
-                            index.criteria[i].ownOfPrompt, window);
+                relevanceOf(matches[number], m_firstExample[number], index.meets[i], window);
             auto& likeness = out.likeness[framework::indexOf(id)];
             likeness = std::max(likeness, relevance.likeness);
             if (id == wanted)

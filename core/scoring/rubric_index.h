@@ -60,7 +60,7 @@ private:
                      const catalog::Lexicon& lexicon);
     static Relevance relevanceOf(const Likeness::Match& match, std::uint32_t firstExample,
                                  const std::vector<std::vector<std::uint32_t>>& meets,
-                                 bool ownOfPrompt, const Window& window);
+                                 const Window& window);
     std::vector<std::uint32_t> numbersOf(const std::vector<std::string>& ids) const;
 
     PhraseIndex m_concepts;

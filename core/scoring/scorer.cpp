@@ -157,8 +157,18 @@ struct Scorer::State {
     RubricIndex rubric;
     bool rareClass = false;
 
-    NoteReading read(framework::StageId stage, const std::string& note) const {
-        return NoteReader(rubric, units, echoes, order, parameters).read(stage, note);
+    /// The notes, read with what they repeat of each other.
+    Notes read(const framework::PerStage<std::string>& texts) const {
+        RepeatedRuns runs;
+        for (const std::string& text : texts)
+            runs.add(text::tokenize(text));
+        const NoteReader reader(rubric, units, echoes, order, parameters);
+        Notes notes;
+        for (const framework::StageId stage : framework::kStages)
+            notes[framework::indexOf(stage)] =
+                reader.read(stage, texts[framework::indexOf(stage)], runs);
+        refuseScrambled(notes);
+        return notes;
     }
     FindingContext context() const { return {rubric, parameters, rareClass}; }
     StageCard card(framework::StageId stage, const Notes& notes) const;
@@ -167,7 +177,8 @@ struct Scorer::State {
 /// The card of one stage with its findings and what they do to the level.
 StageCard Scorer::State::card(framework::StageId stage, const Notes& notes) const {
     const NoteReading& note = notes[framework::indexOf(stage)];
-    StageCard card = scoreStageNote(stage, note, rubric, parameters);
+    StageCard card =
+        scoreStageNote(stage, note, rubric, productFocus(notes, rubric, parameters), parameters);
     card.findings = stageFindings(stage, notes, context());
     if (const std::string why = cannotTell(note); !why.empty()) {
         card.level = std::nullopt;
@@ -206,18 +217,14 @@ Scorer::Scorer(Scorer&&) noexcept = default;
 Scorer& Scorer::operator=(Scorer&&) noexcept = default;
 
 StageCard Scorer::scoreStage(framework::StageId stage, const std::string& note) const {
-    Notes notes;
-    notes[framework::indexOf(stage)] = m_state->read(stage, note);
-    refuseScrambled(notes);
+    framework::PerStage<std::string> texts;
+    texts[framework::indexOf(stage)] = note;
+    const Notes notes = m_state->read(texts);
     return m_state->card(stage, notes);
 }
 
 ScoreCard Scorer::score(const Answer& answer) const {
-    Notes notes;
-    for (const framework::StageId stage : framework::kStages)
-        notes[framework::indexOf(stage)] =
-            m_state->read(stage, answer.notes[framework::indexOf(stage)]);
-    refuseScrambled(notes);
+    const Notes notes = m_state->read(answer.notes);
 
     ScoreCard card;
     card.prompt = m_state->prompt->summary.id;
@@ -239,11 +246,12 @@ ScoreCard Scorer::score(const Answer& answer) const {
 
 std::vector<Finding> Scorer::remarks(framework::StageId stage, const std::string& note,
                                      const framework::PerStage<std::string>& others) const {
-    Notes notes;
-    notes[framework::indexOf(stage)] = m_state->read(stage, note);
+    constexpr std::size_t kProblem = framework::indexOf(framework::StageId::Problem);
+    framework::PerStage<std::string> texts;
     if (stage == framework::StageId::Requirements)
-        notes[framework::indexOf(framework::StageId::Problem)] = m_state->read(
-            framework::StageId::Problem, others[framework::indexOf(framework::StageId::Problem)]);
+        texts[kProblem] = others[kProblem];
+    texts[framework::indexOf(stage)] = note;
+    const Notes notes = m_state->read(texts);
     auto findings = stageFindings(stage, notes, m_state->context());
     std::erase_if(findings, [](const Finding& finding) {
         return finding.severity != Severity::Warning || finding.evidence.empty() ||

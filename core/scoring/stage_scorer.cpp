@@ -50,7 +50,7 @@ double wordsOnSubject(const UnitView& view) {
     double about = 0.0;
     for (const Relevance& relevance : view.relevance)
         about = std::max(about, std::min(1.0, 2.0 * relevance.value));
-    const bool ofProduct = !view.concepts.empty() || view.reading.promptWords > 0;
+    const bool ofProduct = !view.concepts.empty() || view.reading.productWords > 0;
     const double share = (ofProduct ? kProductShare : 0.0) + (1.0 - kProductShare) * about;
     return view.reading.words * share *
            (view.noCredit == NoCredit::Scrambled ? kScrambledShare : 1.0);
@@ -64,7 +64,7 @@ std::size_t bestCriterion(const UnitView& view) {
 
 Depth depthOf(const UnitView& view, const Parameters& p) {
     if (view.substance >= p.groundedFrom &&
-        (view.reading.numbers > 0 || view.reading.promptWords >= 2))
+        (view.reading.numbers > 0 || view.reading.productWords >= 2))
         return Depth::Grounded;
     if (view.substance >= p.explainedFrom)
         return Depth::Explained;
@@ -74,8 +74,8 @@ Depth depthOf(const UnitView& view, const Parameters& p) {
 class StageSum {
 public:
     StageSum(const NoteReading& note, const StageIndex& index, const RubricIndex& rubric,
-             double onStage, const Parameters& parameters)
-        : m_note(note), m_index(index), m_rubric(rubric), m_p(parameters), m_onStage(onStage),
+             double focus, const Parameters& parameters)
+        : m_note(note), m_index(index), m_rubric(rubric), m_p(parameters), m_focus(focus),
           m_supports(index.criteria.size()) {
         assign();
     }
@@ -103,7 +103,7 @@ private:
                 m_supports[best].push_back({i, view.substance * relevance});
             } else {
                 const double share = m_p.offCriterion + (1.0 - m_p.offCriterion) * relevance;
-                m_offCriterion += m_onStage * view.substance * share;
+                m_offCriterion += m_focus * view.substance * share;
             }
         }
         m_credits += m_offCriterion;
@@ -119,8 +119,7 @@ private:
         auto& supports = m_supports[number];
         std::ranges::stable_sort(supports, std::ranges::greater{}, &Support::value);
         // The root keeps a heavy criterion from making a stage by itself.
-        double share =
-            m_onStage * std::sqrt(spec.weight) * (spec.ownOfPrompt ? 1.0 : m_p.framework);
+        double share = m_focus * std::sqrt(spec.weight) * (spec.ownOfPrompt ? 1.0 : m_p.framework);
         for (const Support& support : supports) {
             const UnitView& view = m_note.units[support.unit];
             result.credit += share * support.value;
@@ -149,15 +148,15 @@ private:
                     ? " (concepts meet: " + concepts + ")"
                     : " (like an example by " + twoDecimals(relevance.likeness) + ")") +
                ", substance " + twoDecimals(view.substance) + " (" + marks + "; numbers " +
-               std::to_string(view.reading.numbers) + ", words of the prompt " +
-               std::to_string(view.reading.promptWords) + "), counted " + twoDecimals(share);
+               std::to_string(view.reading.numbers) + ", words of the product " +
+               std::to_string(view.reading.productWords) + "), counted " + twoDecimals(share);
     }
 
     const NoteReading& m_note;
     const StageIndex& m_index;
     const RubricIndex& m_rubric;
     const Parameters& m_p;
-    double m_onStage;
+    double m_focus;
     std::vector<std::vector<Support>> m_supports;
     double m_credits = 0.0;
     double m_offCriterion = 0.0;
@@ -182,6 +181,26 @@ double onStageShare(framework::StageId stage, const NoteReading& note, const Par
                       1.0);
 }
 
+double productFocus(const framework::PerStage<NoteReading>& notes, const RubricIndex& rubric,
+                    const Parameters& p) {
+    constexpr double kFewestWords = 40;
+    const bool knowsProduct = std::ranges::any_of(framework::kStages, [&](framework::StageId id) {
+        return std::ranges::any_of(rubric.stage(id).criteria, &catalog::Criterion::ownOfPrompt);
+    });
+    double product = 0.0, content = 0.0;
+    for (const NoteReading& note : notes)
+        for (const UnitView& view : note.units)
+            if (view.noCredit == NoCredit::None) {
+                product += view.reading.productWords;
+                content += view.reading.contentWords;
+            }
+    if (!knowsProduct || content < kFewestWords)
+        return 1.0;
+    return std::clamp((product / content - p.otherProductBelow) /
+                          (p.ownProductFrom - p.otherProductBelow),
+                      p.otherProductShare, 1.0);
+}
+
 double levelOf(double credits, double wordsOnSubject, const Parameters& p) {
     const double base = p.namedLevel * std::min(1.0, wordsOnSubject / p.wordsForNamed);
     const double reached = 1.0 - std::exp(-std::pow(std::max(credits, 0.0) / p.scale, p.shape));
@@ -189,12 +208,13 @@ double levelOf(double credits, double wordsOnSubject, const Parameters& p) {
 }
 
 StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
-                         const RubricIndex& rubric, const Parameters& parameters) {
+                         const RubricIndex& rubric, double ofProduct,
+                         const Parameters& parameters) {
     StageCard card;
     card.stage = stage;
     card.words = note.annotated.words;
     const double onStage = onStageShare(stage, note, parameters);
-    StageSum sum(note, rubric.stage(stage), rubric, onStage, parameters);
+    StageSum sum(note, rubric.stage(stage), rubric, onStage * ofProduct, parameters);
     card.criteria = sum.criteria();
     double words = 0;
     for (const UnitView& view : note.units)
@@ -204,6 +224,9 @@ StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
                               " + other statements " + twoDecimals(sum.offCriterion()) + " = " +
                               twoDecimals(sum.credits()) + " credits; " +
                               std::to_string(static_cast<int>(words)) + " words on the subject");
+    if (ofProduct < 1.0)
+        card.derivation.push_back("few words of this product: credits counted " +
+                                  twoDecimals(ofProduct));
     if (onStage < 1.0)
         card.derivation.push_back("more about another stage than this one: credits counted " +
                                   twoDecimals(onStage));

@@ -111,7 +111,7 @@ std::vector<bool> UnitReader::subjectTokens(std::span<const text::Token> tokens,
         const text::Token& token = tokens[at];
         subject[at] = token.kind == text::TokenKind::Word && !token.functionWord &&
                       !isUnitOfMeasure(token.folded) &&
-                      (m_subjectStems.contains(token.stem) || m_promptStems.contains(token.stem));
+                      (m_subjectStems.contains(token.stem) || m_productStems.contains(token.stem));
     }
     for (const PhraseHit& hit : marks)
         if (saysHow(static_cast<MarkKind>(hit.owner)))
@@ -147,7 +147,7 @@ void UnitReader::countMarks(std::span<const text::Token> tokens,
 UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind kind,
                              const std::vector<bool>& repeated) const {
     UnitReading reading;
-    std::unordered_set<std::string_view> promptWords;
+    std::unordered_set<std::string_view> productWords;
     for (const text::Token& token : tokens) {
         if (token.kind == text::TokenKind::Mark) {
             reading.question = token.folded == "?";
@@ -166,10 +166,10 @@ UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind
         }
         ++reading.contentWords;
         reading.abstractWords += isAbstract(token.folded) ? 1 : 0;
-        if (m_promptStems.contains(token.stem))
-            promptWords.insert(token.stem);
+        if (m_productStems.contains(token.stem))
+            productWords.insert(token.stem);
     }
-    reading.promptWords = static_cast<int>(promptWords.size());
+    reading.productWords = static_cast<int>(productWords.size());
     const auto marks = m_marks.find(tokens);
     countMarks(tokens, marks, subjectTokens(tokens, marks), repeated, reading);
     reading.statement = isStatement(reading, kind);

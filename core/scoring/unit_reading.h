@@ -42,7 +42,7 @@ struct UnitReading {
     int numbers = 0;        ///< numbers that measure something
     int idleNumbers = 0;    ///< "99.9 %", "80/20", "5-fold": numbers that decide nothing
     int abstractWords = 0;  ///< nouns such as "capability", "governance", "alignment"
-    int promptWords = 0;    ///< different words of this prompt's statement and facts
+    int productWords = 0;   ///< different words of this product
     bool statement = false; ///< says something, other than a term or a list of terms
     bool firstPerson = false;
     bool question = false; ///< ends with a question mark
@@ -54,10 +54,10 @@ class UnitReader {
 public:
     using Stems = std::unordered_set<std::string>;
 
-    /// `marks` owners are MarkKind values; `promptStems` are the content words of statement and
-    /// facts, `subjectStems` those of the rubric's examples.
-    UnitReader(PhraseIndex marks, Stems promptStems, Stems subjectStems)
-        : m_marks(std::move(marks)), m_promptStems(std::move(promptStems)),
+    /// `marks` owners are MarkKind values; `productStems` are the words of this product,
+    /// `subjectStems` those of the rubric's examples.
+    UnitReader(PhraseIndex marks, Stems productStems, Stems subjectStems)
+        : m_marks(std::move(marks)), m_productStems(std::move(productStems)),
           m_subjectStems(std::move(subjectStems)) {}
 
     /// `repeated` tells of each token whether it stands in words that the note has said before.
@@ -74,7 +74,7 @@ private:
                     UnitReading& reading) const;
 
     PhraseIndex m_marks;
-    Stems m_promptStems;
+    Stems m_productStems;
     Stems m_subjectStems;
 };
 

@@ -82,11 +82,14 @@ TEST(Echo, OfAFactIsFoundInAnyOrder) {
     EXPECT_FALSE(index.restatesFact(text::tokenize("95 dollars.")));
 }
 
-TEST(RepeatedTokens, AreThoseOfFourWordsSaidBefore) {
-    const auto tokens = text::tokenize("we rank by expected value. again we rank by expected gain");
-    const auto repeated = repeatedTokens(tokens);
+TEST(RepeatedRuns, AreWordsSaidMoreThanOnce) {
+    const auto tokens =
+        text::tokenize("now we rank by expected value. again we rank by expected value first");
+    RepeatedRuns runs;
+    runs.add(tokens);
+    const auto repeated = runs.flag(tokens);
     ASSERT_EQ(repeated.size(), tokens.size());
-    EXPECT_EQ(std::ranges::count(repeated, true), 4);
+    EXPECT_EQ(std::ranges::count(repeated, true), 10);
     EXPECT_FALSE(repeated.front());
     EXPECT_FALSE(repeated.back());
 }
