@@ -25,6 +25,10 @@ struct Parameters {
     double onStageFrom = 0.70; ///< and from here on wholly
     double astrayShare = 0.15; ///< what counts of a note that is about another stage
 
+    double answerAstrayBelow =
+        0.75; ///< the same over all notes of an answer, where it shows better
+    double answerOnStageFrom = 0.95;
+    double answerAstrayShare = 0.5;
     double otherProductBelow =
         0.14; ///< an answer with this share of the product's words or less is about
     double ownProductFrom = 0.22;    ///< another product; from here on it is about this one

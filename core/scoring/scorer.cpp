@@ -177,8 +177,9 @@ struct Scorer::State {
 /// The card of one stage with its findings and what they do to the level.
 StageCard Scorer::State::card(framework::StageId stage, const Notes& notes) const {
     const NoteReading& note = notes[framework::indexOf(stage)];
-    StageCard card =
-        scoreStageNote(stage, note, rubric, productFocus(notes, rubric, parameters), parameters);
+    StageCard card = scoreStageNote(
+        stage, note, rubric,
+        productFocus(notes, rubric, parameters) * stageFocus(notes, parameters), parameters);
     card.findings = stageFindings(stage, notes, context());
     if (const std::string why = cannotTell(note); !why.empty()) {
         card.level = std::nullopt;

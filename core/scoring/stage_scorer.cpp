@@ -164,21 +164,53 @@ private:
 
 } // namespace
 
-double onStageShare(framework::StageId stage, const NoteReading& note, const Parameters& p) {
+namespace {
+
+/// A note's likeness to its own stage's criteria, and the highest to another stage's.
+struct OwnAndOther {
+    double own = 0.0;
+    double other = 0.0;
+};
+
+OwnAndOther ownAndOther(framework::StageId stage, const NoteReading& note) {
     framework::PerStage<double> likeness{};
     for (const UnitView& view : note.units)
         if (view.noCredit == NoCredit::None)
             for (std::size_t i = 0; i < likeness.size(); ++i)
                 likeness[i] += view.likeness[i] * view.reading.contentWords;
-    double elsewhere = 0.0;
+    OwnAndOther out{likeness[framework::indexOf(stage)], 0.0};
     for (std::size_t i = 0; i < likeness.size(); ++i)
         if (i != framework::indexOf(stage))
-            elsewhere = std::max(elsewhere, likeness[i]);
-    if (elsewhere <= 0.0)
+            out.other = std::max(out.other, likeness[i]);
+    return out;
+}
+
+double ramp(double value, double from, double to, double least) {
+    return std::clamp((value - from) / (to - from), least, 1.0);
+}
+
+} // namespace
+
+double onStageShare(framework::StageId stage, const NoteReading& note, const Parameters& p) {
+    const OwnAndOther likeness = ownAndOther(stage, note);
+    if (likeness.other <= 0.0)
         return 1.0;
-    const double ratio = likeness[framework::indexOf(stage)] / elsewhere;
-    return std::clamp((ratio - p.astrayBelow) / (p.onStageFrom - p.astrayBelow), p.astrayShare,
-                      1.0);
+    return ramp(likeness.own / likeness.other, p.astrayBelow, p.onStageFrom, p.astrayShare);
+}
+
+double stageFocus(const framework::PerStage<NoteReading>& notes, const Parameters& p) {
+    constexpr int kFewestNotes = 4;
+    double own = 0.0, other = 0.0;
+    int written = 0;
+    for (const framework::StageId stage : framework::kStages) {
+        const OwnAndOther likeness = ownAndOther(stage, notes[framework::indexOf(stage)]);
+        own += likeness.own;
+        other += likeness.other;
+        written += likeness.other > 0.0 ? 1 : 0;
+    }
+    if (written < kFewestNotes)
+        return 1.0;
+    return ramp(own / other, p.answerAstrayBelow, p.answerOnStageFrom, p.answerAstrayShare);
 }
 
 double productFocus(const framework::PerStage<NoteReading>& notes, const RubricIndex& rubric,
@@ -196,9 +228,7 @@ double productFocus(const framework::PerStage<NoteReading>& notes, const RubricI
             }
     if (!knowsProduct || content < kFewestWords)
         return 1.0;
-    return std::clamp((product / content - p.otherProductBelow) /
-                          (p.ownProductFrom - p.otherProductBelow),
-                      p.otherProductShare, 1.0);
+    return ramp(product / content, p.otherProductBelow, p.ownProductFrom, p.otherProductShare);
 }
 
 double levelOf(double credits, double wordsOnSubject, const Parameters& p) {
@@ -208,13 +238,12 @@ double levelOf(double credits, double wordsOnSubject, const Parameters& p) {
 }
 
 StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
-                         const RubricIndex& rubric, double ofProduct,
-                         const Parameters& parameters) {
+                         const RubricIndex& rubric, double ofAnswer, const Parameters& parameters) {
     StageCard card;
     card.stage = stage;
     card.words = note.annotated.words;
     const double onStage = onStageShare(stage, note, parameters);
-    StageSum sum(note, rubric.stage(stage), rubric, onStage * ofProduct, parameters);
+    StageSum sum(note, rubric.stage(stage), rubric, onStage * ofAnswer, parameters);
     card.criteria = sum.criteria();
     double words = 0;
     for (const UnitView& view : note.units)
@@ -224,9 +253,10 @@ StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
                               " + other statements " + twoDecimals(sum.offCriterion()) + " = " +
                               twoDecimals(sum.credits()) + " credits; " +
                               std::to_string(static_cast<int>(words)) + " words on the subject");
-    if (ofProduct < 1.0)
-        card.derivation.push_back("few words of this product: credits counted " +
-                                  twoDecimals(ofProduct));
+    if (ofAnswer < 1.0)
+        card.derivation.push_back("the answer speaks of another product, or its notes stand under "
+                                  "other stages: credits counted " +
+                                  twoDecimals(ofAnswer));
     if (onStage < 1.0)
         card.derivation.push_back("more about another stage than this one: credits counted " +
                                   twoDecimals(onStage));
