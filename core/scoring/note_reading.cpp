@@ -55,9 +55,11 @@ double substanceOf(const UnitReading& reading, const Parameters& p) {
         std::min(1.0, 3.0 * (marks + numbers) / std::max(reading.words, kFewestWords));
     const double productShare =
         std::min(1.0, 2.0 * reading.productWords / std::max(reading.contentWords, kFewestContent));
+    const double knownShare =
+        reading.knowsProduct ? productShare : std::max(productShare, p.unknownProductShare);
     const double abstractShare =
         static_cast<double>(reading.abstractWords) / std::max(reading.contentWords, 1);
-    const double sum = p.density * density + p.productShare * productShare +
+    const double sum = p.density * density + p.productShare * knownShare +
                        p.perHedge * std::min(reading.count(MarkKind::Hedge), 2) +
                        p.perFiller * std::min(reading.count(MarkKind::Filler), 3) +
                        p.abstractShare * abstractShare;

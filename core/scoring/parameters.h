@@ -6,12 +6,13 @@ namespace coach::scoring {
 
 struct Parameters {
     // Substance: what one statement commits to, at least 0. The sum of:
-    double density = 0.70;        ///< times how closely reasons, contrasts, decisions, conditions,
-                                  ///< consequences and measures stand (one in three words is 1)
-    double productShare = 0.50;   ///< times the product's share of the content words (half is 1)
-    double perHedge = -0.25;      ///< each softening word, two at most
-    double perFiller = -0.20;     ///< each brochure word, three at most
-    double abstractShare = -0.70; ///< times the share of abstract nouns among the content words
+    double density = 0.70;      ///< times how closely reasons, contrasts, decisions, conditions,
+                                ///< consequences and measures stand (one in three words is 1)
+    double productShare = 0.50; ///< times the product's share of the content words (half is 1)
+    double unknownProductShare = 0.5; ///< taken for a prompt too short to know the product's words
+    double perHedge = -0.25;          ///< each softening word, two at most
+    double perFiller = -0.20;         ///< each brochure word, three at most
+    double abstractShare = -0.70;     ///< times the share of abstract nouns among the content words
 
     // Credit: substance that is about what the stage is for.
     double metFrom = 0.5; ///< relevance from which a unit supports its best criterion

@@ -215,7 +215,7 @@ double stageFocus(const framework::PerStage<NoteReading>& notes, const Parameter
 
 double productFocus(const framework::PerStage<NoteReading>& notes, const RubricIndex& rubric,
                     const Parameters& p) {
-    constexpr double kFewestWords = 40;
+    constexpr double kFewestWords = 150;
     const bool knowsProduct = std::ranges::any_of(framework::kStages, [&](framework::StageId id) {
         return std::ranges::any_of(rubric.stage(id).criteria, &catalog::Criterion::ownOfPrompt);
     });

@@ -172,6 +172,7 @@ UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind
     reading.productWords = static_cast<int>(productWords.size());
     const auto marks = m_marks.find(tokens);
     countMarks(tokens, marks, subjectTokens(tokens, marks), repeated, reading);
+    reading.knowsProduct = m_knowsProduct;
     reading.statement = isStatement(reading, kind);
     return reading;
 }

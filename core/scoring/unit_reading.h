@@ -39,11 +39,12 @@ struct UnitReading {
     int contentWords = 0;
     int functionWords = 0;
     int commas = 0;
-    int numbers = 0;        ///< numbers that measure something
-    int idleNumbers = 0;    ///< "99.9 %", "80/20", "5-fold": numbers that decide nothing
-    int abstractWords = 0;  ///< nouns such as "capability", "governance", "alignment"
-    int productWords = 0;   ///< different words of this product
-    bool statement = false; ///< says something, other than a term or a list of terms
+    int numbers = 0;          ///< numbers that measure something
+    int idleNumbers = 0;      ///< "99.9 %", "80/20", "5-fold": numbers that decide nothing
+    int abstractWords = 0;    ///< nouns such as "capability", "governance", "alignment"
+    bool knowsProduct = true; ///< the prompt has words enough of its own to tell
+    int productWords = 0;     ///< different words of this product
+    bool statement = false;   ///< says something, other than a term or a list of terms
     bool firstPerson = false;
     bool question = false; ///< ends with a question mark
 
@@ -53,12 +54,15 @@ struct UnitReading {
 class UnitReader {
 public:
     using Stems = std::unordered_set<std::string>;
+    /// A statement alone has a dozen or two; facts and criteria bring hundreds.
+    static constexpr std::size_t kFewestProductStems = 60;
 
     /// `marks` owners are MarkKind values; `productStems` are the words of this product,
     /// `subjectStems` those of the rubric's examples.
     UnitReader(PhraseIndex marks, Stems productStems, Stems subjectStems)
         : m_marks(std::move(marks)), m_productStems(std::move(productStems)),
-          m_subjectStems(std::move(subjectStems)) {}
+          m_subjectStems(std::move(subjectStems)),
+          m_knowsProduct(m_productStems.size() >= kFewestProductStems) {}
 
     /// `repeated` tells of each token whether it stands in words that the note has said before.
     UnitReading read(std::span<const text::Token> tokens, text::UnitKind kind,
@@ -76,6 +80,7 @@ private:
     PhraseIndex m_marks;
     Stems m_productStems;
     Stems m_subjectStems;
+    bool m_knowsProduct = true;
 };
 
 } // namespace coach::scoring

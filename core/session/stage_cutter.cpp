@@ -158,7 +158,7 @@ double likeness(const Bag& paragraph, const Bag& stage) {
 
 /// The best path of stages through the paragraphs: going on, or to the next stage, is free; each
 /// stage skipped costs a little and going back more, so that order decides where words do not. With
-/// these prices 85 of 100 paragraphs of the calibration answers, their headings taken off, find
+/// these prices 84 of 100 paragraphs of practice answers, their headings taken off, find
 /// their stage.
 std::vector<std::size_t> bestPath(const std::vector<PerStage<double>>& scores) {
     constexpr double kSkip = 0.05;

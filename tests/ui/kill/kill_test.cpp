@@ -72,7 +72,7 @@ protected:
         EXPECT_TRUE(attempt);
         return attempt->notes[0];
     }
-    QString xdotool(const QStringList& arguments, int timeoutMs = 20'000) {
+    QString xdotool(const QStringList& arguments, int timeoutMs = 60'000) {
         QProcess tool;
         tool.setProcessEnvironment(m_environment);
         tool.start(QStringLiteral("xdotool"), arguments);
@@ -89,7 +89,7 @@ protected:
         QElapsedTimer waited;
         waited.start();
         QString window;
-        while (window.isEmpty() && waited.elapsed() < 20'000) {
+        while (window.isEmpty() && waited.elapsed() < 60'000) {
             window = xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"),
                               QStringLiteral("--pid"), QString::number(program.processId())})
                          .section(QLatin1Char('\n'), 0, 0);
@@ -97,7 +97,7 @@ protected:
         }
         ASSERT_FALSE(window.isEmpty()) << "the window did not open";
         xdotool({QStringLiteral("windowfocus"), window});
-        while (waited.elapsed() < 20'000) {
+        while (waited.elapsed() < 60'000) {
             const QString name = xdotool({QStringLiteral("getwindowname"), window});
             if (name.contains(m_title))
                 break;

@@ -116,17 +116,34 @@ TEST(CutIntoStages, WithoutHeadingsNoParagraphIsLost) {
 
 TEST(CutIntoStages, WithoutHeadingsParagraphsGoWhereTheyBelong) {
     tests::PracticePlace place;
-    const std::string problem =
-        "We are predicting a free spot for a driver; each error has a cost.";
-    const std::string limits = "There are limitations: the approach fails when it snows.";
-    const std::string metrics = "Before and after launch we know from evaluation metrics.";
-    const auto cut =
-        Review(*place.context)
-            .cutIntoStages(tests::kParking, problem + "\n\n" + limits + "\n\n" + metrics + "\n");
+    const framework::PerStage<std::string> notes{
+        "We predict for each driver whether the spot is still free on arrival. A wrong promise "
+        "costs "
+        "a detour of five minutes, a missed free spot only a longer walk, so false promises weigh "
+        "more. The label is what the parking sensor says.",
+        "200 ms at p95 for the map, 300 requests a second at the evening peak, sensor data at most "
+        "30 seconds old. If the service is down the app falls back to yesterday's occupancy.",
+        "The baseline is the average by hour and street, free and easy to explain. Logistic "
+        "regression adds weather but misses interactions. Boosted trees catch them at the price of "
+        "a nightly retrain.",
+        "I choose boosted trees because 200 ms leaves no room for a network. Features: occupancy "
+        "of "
+        "the last hour, weather, events. Trained nightly on the last eight weeks, served from "
+        "memory.",
+        "It fails when it snows, since the sensors are covered, and drivers who follow our advice "
+        "fill the very spots that we called free: a feedback loop. New streets have no history.",
+        "Offline: train on past weeks and test on the next one, precision at the share of promises "
+        "that drivers accept, against the baseline of yesterday's occupancy. Then an A/B test by "
+        "driver for two weeks with detours as the guardrail.",
+        "Alarm when broken promises exceed 10 % for 15 minutes: page on-call, switch back to the "
+        "last model. Sensor drift is checked daily, retraining passes a gate and a canary of 5 %.",
+    };
+    std::string text;
+    for (const std::string& note : notes)
+        text += note + "\n\n";
+    const auto cut = Review(*place.context).cutIntoStages(tests::kParking, text);
     ASSERT_TRUE(cut);
-    EXPECT_EQ(cut->notes[indexOf(StageId::Problem)], problem);
-    EXPECT_EQ(cut->notes[indexOf(StageId::Limitations)], limits);
-    EXPECT_EQ(cut->notes[indexOf(StageId::Evaluation)], metrics);
+    EXPECT_EQ(cut->notes, notes);
 }
 
 TEST(CutIntoStages, RefusesWhatIsNotText) {
