@@ -128,8 +128,26 @@ private:
             result.trace.push_back(trace(view, number, share));
             share *= m_p.repeated;
         }
+        if (supports.empty())
+            showAlsoMet(number, result);
         m_credits += result.credit;
         return result;
+    }
+
+    /// A sentence may make two points; it earns its credit at the one that it is most about, but
+    /// the other is not missing.
+    void showAlsoMet(std::size_t number, CriterionResult& result) const {
+        constexpr double kPlainlyMet = 0.7;
+        const UnitView* best = nullptr;
+        for (const UnitView& view : m_note.units)
+            if (maySupport(view.noCredit) && view.relevance[number].value >= kPlainlyMet &&
+                (best == nullptr || view.relevance[number].value > best->relevance[number].value))
+                best = &view;
+        if (best == nullptr)
+            return;
+        result.depth = depthOf(*best, m_p);
+        result.evidence.push_back(best->unit.span);
+        result.trace.push_back(trace(*best, number, 0.0));
     }
 
     std::string trace(const UnitView& view, std::size_t number, double share) const {
