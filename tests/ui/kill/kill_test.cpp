@@ -33,7 +33,8 @@ protected:
                        {QStringLiteral("-displayfd"), QStringLiteral("1"),
                         QStringLiteral("-screen"), QStringLiteral("0"),
                         QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),
-                        QStringLiteral("tcp")});
+                        // A server that resets when its last client is killed refuses the next one.
+                        QStringLiteral("tcp"), QStringLiteral("-noreset")});
         ASSERT_TRUE(m_server.waitForReadyRead(15'000)) << "Xvfb did not start";
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(QStringLiteral("DISPLAY"),
