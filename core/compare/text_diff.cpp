@@ -26,13 +26,22 @@ Kind kindOf(char c) {
     return isWord ? Kind::Word : Kind::Sign;
 }
 
+/// The comma of "108,000" and the point of "0.6" belong to the number.
+bool isInsideNumber(std::string_view text, std::size_t at) {
+    const auto isDigit = [&](std::size_t i) {
+        return i < text.size() && text[i] >= '0' && text[i] <= '9';
+    };
+    return (text[at] == ',' || text[at] == '.') && isDigit(at - 1) && isDigit(at + 1);
+}
+
 /// Words, runs of white space, and single signs.
 Tokens wordsOf(std::string_view text) {
     Tokens tokens;
     for (std::size_t start = 0; start < text.size();) {
         const Kind kind = kindOf(text[start]);
         std::size_t end = start + 1;
-        while (kind != Kind::Sign && end < text.size() && kindOf(text[end]) == kind)
+        while (kind != Kind::Sign && end < text.size() &&
+               (kindOf(text[end]) == kind || isInsideNumber(text, end)))
             ++end;
         tokens.push_back(text.substr(start, end - start));
         start = end;

@@ -35,6 +35,12 @@ TEST(TextDiff, SameTextsAreOneRunAndEmptyOnesNone) {
     EXPECT_THAT(diffWords("", "x y"), ElementsAre(DiffRun{DiffOp::Insert, "x y"}));
 }
 
+TEST(TextDiff, ANumberIsOneWord) {
+    EXPECT_THAT(diffWords("some, gives", "some 108,000"),
+                ElementsAre(DiffRun{DiffOp::Equal, "some"}, DiffRun{DiffOp::Delete, ", gives"},
+                            DiffRun{DiffOp::Insert, " 108,000"}));
+}
+
 TEST(TextDiff, AChangedPhraseIsNotCutAtItsBlanks) {
     EXPECT_THAT(diffWords("one two three.", "four five six."),
                 ElementsAre(DiffRun{DiffOp::Delete, "one two three"},
