@@ -132,8 +132,7 @@ std::vector<std::uint32_t> RubricIndex::conceptsIn(std::span<const text::Token> 
     for (const PhraseHit& hit : m_concepts.find(tokens))
         numbers.push_back(hit.owner);
     std::ranges::sort(numbers);
-    const auto doubles = std::ranges::unique(numbers);
-    numbers.erase(doubles.begin(), doubles.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     return numbers;
 }
 
@@ -147,8 +146,7 @@ Window RubricIndex::windowOf(std::span<const text::Token> tokens,
             window.stems.push_back(token.stem);
     }
     std::ranges::sort(window.stems);
-    const auto doubles = std::ranges::unique(window.stems);
-    window.stems.erase(doubles.begin(), doubles.end());
+    window.stems.erase(std::unique(window.stems.begin(), window.stems.end()), window.stems.end());
     return window;
 }
 
