@@ -16,6 +16,25 @@ constexpr const char* kAddCard =
 constexpr const char* kCardsOfAttempt =
     "SELECT id, made_at, card FROM card"
     " WHERE attempt_id = (SELECT id FROM attempt WHERE uuid = ?) ORDER BY id DESC";
+constexpr const char* kNewestCard =
+    "SELECT c.id, c.made_at, c.card, a.uuid FROM card c JOIN attempt a ON a.id = c.attempt_id"
+    " WHERE a.deleted_at IS NULL AND a.sample = 0 ORDER BY c.id DESC LIMIT 1";
+
+session::StoredCard cardOf(SQLite::Statement& row, const framework::AttemptId& attempt,
+                           scoring::ScoreCard card) {
+    return {row.getColumn(0).getInt64(), attempt, instantOf(row.getColumn(1).getInt64()),
+            std::move(card)};
+}
+
+/// The card in the third column, or what is wrong with it.
+base::Result<scoring::ScoreCard> readCard(SQLite::Statement& row, const Database& database) {
+    auto card = cardFromJson(row.getColumn(2).getString());
+    if (!card)
+        return tl::unexpected<base::Error>(
+            outcomeError(Outcome::Damaged, database.file(),
+                         "score card " + row.getColumn(0).getString() + " cannot be read"));
+    return std::move(*card);
+}
 
 } // namespace
 
@@ -43,15 +62,25 @@ CardRepository::list(const framework::AttemptId& attempt) {
         rows.bind(1, attempt.value);
         Cards out;
         while (rows.executeStep()) {
-            auto card = cardFromJson(rows.getColumn(2).getString());
+            auto card = readCard(rows, m_database);
             if (!card)
-                return tl::unexpected<base::Error>(outcomeError(
-                    Outcome::Damaged, m_database.file(),
-                    "score card " + rows.getColumn(0).getString() + " cannot be read"));
-            out.push_back({rows.getColumn(0).getInt64(), attempt,
-                           instantOf(rows.getColumn(1).getInt64()), std::move(*card)});
+                return tl::unexpected<base::Error>(card.error());
+            out.push_back(cardOf(rows, attempt, std::move(*card)));
         }
         return out;
+    });
+}
+
+base::Result<std::optional<session::StoredCard>> CardRepository::findNewest() {
+    using Newest = std::optional<session::StoredCard>;
+    return guarded(m_database.file(), [&]() -> base::Result<Newest> {
+        SQLite::Statement row(m_database.connection(), kNewestCard);
+        if (!row.executeStep())
+            return Newest();
+        auto card = readCard(row, m_database);
+        if (!card)
+            return tl::unexpected<base::Error>(card.error());
+        return Newest(cardOf(row, {row.getColumn(3).getString()}, std::move(*card)));
     });
 }
 

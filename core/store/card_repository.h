@@ -1,6 +1,7 @@
 // Score cards, kept as they were given. Owns nothing; made for a moment.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/base/result.h"
@@ -17,6 +18,8 @@ public:
                                           const scoring::ScoreCard& card, base::Instant at);
     /// Newest first. A card that cannot be read is an input error that says so.
     base::Result<std::vector<session::StoredCard>> list(const framework::AttemptId& attempt);
+    /// The newest card of all attempts, but for the sample and those in the trash.
+    base::Result<std::optional<session::StoredCard>> findNewest();
 
 private:
     Database& m_database;

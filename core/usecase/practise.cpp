@@ -5,7 +5,9 @@
 #include "core/session/rules.h"
 #include "core/store/attempt_repository.h"
 #include "core/store/database.h"
+#include "core/store/move_repository.h"
 #include "core/store/revision_repository.h"
+#include "core/usecase/pin_advice.h"
 #include "core/usecase/standing.h"
 
 namespace coach::usecase {
@@ -32,6 +34,17 @@ Status whileWriting(store::Database& database, const AttemptId& attempt, Work&& 
     });
 }
 
+/// A new attempt, with the moves of the newest review pinned to it.
+Status insertWithAdvice(Context& context, const Attempt& attempt) {
+    auto& database = context.database();
+    const auto moves = adviceFor(context, attempt.prompt);
+    return database.write([&]() -> Status {
+        if (auto added = store::AttemptRepository(database).insert(attempt, false); !added)
+            return added;
+        return store::MoveRepository(database).pin(attempt.id, moves);
+    });
+}
+
 } // namespace
 
 Result<Attempt> Practise::start(const framework::PromptId& prompt, session::Mode mode) {
@@ -45,9 +58,7 @@ Result<Attempt> Practise::start(const framework::PromptId& prompt, session::Mode
     attempt.mode = mode;
     attempt.startedAt = m_context.clock().now();
     attempt.changedAt = attempt.startedAt;
-    auto& database = m_context.database();
-    const auto done =
-        database.write([&] { return store::AttemptRepository(database).insert(attempt, false); });
+    const auto done = insertWithAdvice(m_context, attempt);
     if (!done)
         return passOn(done.error());
     return attempt;
@@ -65,9 +76,7 @@ Result<Attempt> Practise::retryFromCopy(const AttemptId& id) {
     attempt.notes = std::move(old->notes);
     attempt.startedAt = m_context.clock().now();
     attempt.changedAt = attempt.startedAt;
-    auto& database = m_context.database();
-    const auto done =
-        database.write([&] { return store::AttemptRepository(database).insert(attempt, false); });
+    const auto done = insertWithAdvice(m_context, attempt);
     if (!done)
         return passOn(done.error());
     return attempt;

@@ -39,6 +39,14 @@ base::Result<std::vector<scoring::Move>> Review::nextMoves(const session::Stored
     return (*scorer)->nextMoves(card.card);
 }
 
+base::Result<session::SeniorityLens> Review::seniority(const session::StoredCard& card) {
+    const auto prompt = m_context.catalog().prompt(card.card.prompt);
+    if (!prompt)
+        return passOn(prompt.error());
+    return session::lookThroughLens(
+        card.card, catalog::criteriaFor(m_context.catalog().framework(), **prompt));
+}
+
 base::Result<scoring::ScoreCard> Review::score(const framework::PromptId& prompt,
                                                const scoring::Answer& answer) {
     const auto scorer = m_context.scorer(prompt);

@@ -7,6 +7,7 @@
 #include "core/document/answer_document.h"
 #include "core/scoring/scorer.h"
 #include "core/session/attempt.h"
+#include "core/session/seniority_lens.h"
 #include "core/usecase/context.h"
 
 namespace coach::usecase {
@@ -18,6 +19,8 @@ public:
     /// Newest first.
     base::Result<std::vector<session::StoredCard>> cards(const framework::AttemptId& attempt);
     base::Result<std::vector<scoring::Move>> nextMoves(const session::StoredCard& card);
+    /// What of it is expected at mid-level, senior and staff, met and missing.
+    base::Result<session::SeniorityLens> seniority(const session::StoredCard& card);
     /// A document that need not be stored.
     base::Result<scoring::ScoreCard> score(const framework::PromptId& prompt,
                                            const scoring::Answer& answer);
