@@ -28,6 +28,7 @@ const std::map<std::string, int> kRanks{{"core/base", 0},
                                         {"core/drills", 3},
                                         {"core/session", 4},
                                         {"core/compare", 4},
+                                        {"core/progress", 4},
                                         {"core/export", 5},
                                         {"core/store", 5},
                                         {"core/usecase", 6},
@@ -38,8 +39,9 @@ const std::map<std::string, int> kRanks{{"core/base", 0},
 const std::set<std::string> kOpenToUi{"core/usecase", "core/base", "core/framework"};
 // Headers that hold nothing but values.
 const std::set<std::string> kValueHeaders{
-    "core/text/span.h",       "core/catalog/prompt.h",    "core/document/answer_document.h",
-    "core/session/attempt.h", "core/scoring/scorecard.h", "core/compare/comparison.h"};
+    "core/text/span.h",         "core/catalog/prompt.h",    "core/document/answer_document.h",
+    "core/session/attempt.h",   "core/scoring/scorecard.h", "core/compare/comparison.h",
+    "core/progress/practised.h"};
 
 struct Include {
     std::string file; ///< from the root, such as "core/text/span.h"
