@@ -9,6 +9,8 @@ namespace {
 /// Minutes of each stage in an interview of 45; five are left for questions.
 constexpr PerStage<int> kMinutes{5, 5, 7, 10, 4, 5, 4};
 
+constexpr std::chrono::seconds kHalfMinute{30};
+
 std::string twoDigits(long long number) {
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
@@ -19,9 +21,10 @@ TimePlan timePlan(int minutes) {
     TimePlan plan;
     plan.whole = std::chrono::minutes(minutes);
     for (const StageId stage : kStages) {
-        const int share = kMinutes[indexOf(stage)] * minutes;
+        // In half minutes, rounded to the nearest.
+        const int share = 2 * kMinutes[indexOf(stage)] * minutes;
         const int rounded = (2 * share + kFullInterviewMinutes) / (2 * kFullInterviewMinutes);
-        plan.budgets[indexOf(stage)] = std::chrono::minutes(std::max(1, rounded));
+        plan.budgets[indexOf(stage)] = std::max(1, rounded) * kHalfMinute;
     }
     return plan;
 }
@@ -30,6 +33,12 @@ Pace paceOf(base::Milliseconds spent, base::Milliseconds budget) {
     if (2 * spent >= 3 * budget)
         return Pace::TimeToMoveOn;
     return spent >= budget ? Pace::Over : Pace::Within;
+}
+
+std::string budgetText(base::Milliseconds budget) {
+    const long long halves =
+        std::chrono::duration_cast<std::chrono::seconds>(budget).count() / kHalfMinute.count();
+    return std::to_string(halves / 2) + (halves % 2 == 0 ? "" : ".5");
 }
 
 std::string clockText(base::Milliseconds time) {

@@ -17,8 +17,11 @@ struct TimePlan {
         budgets{}; ///< their sum is less than `whole`: the rest is for questions
 };
 
-/// Budgets for an interview of so many minutes, in whole minutes and at least one a stage.
+/// Budgets for an interview of so many minutes, in half minutes and at least one half a stage.
 TimePlan timePlan(int minutes);
+
+/// Minutes of a budget: "5", "3.5".
+std::string budgetText(base::Milliseconds budget);
 
 /// Where a stage stands against its budget.
 enum class Pace { Within, Over, TimeToMoveOn };

@@ -15,7 +15,12 @@ namespace coach::session {
 
 enum class AttemptState { Writing, Finished };
 
-enum class Mode { Guided, Mock30, Mock45, Mock60 };
+/// Guided gives hints, with a clock or without; a mock interview gives none and is timed.
+enum class Mode { Guided, Mock30, Mock45, Mock60, GuidedUntimed };
+
+constexpr bool isMock(Mode mode) {
+    return mode == Mode::Mock30 || mode == Mode::Mock45 || mode == Mode::Mock60;
+}
 
 /// A question that was put to the interviewer, and what came back.
 struct Asked {

@@ -8,7 +8,8 @@ namespace coach::session {
 namespace {
 
 constexpr std::array<std::string_view, 2> kStates{"writing", "finished"};
-constexpr std::array<std::string_view, 4> kModes{"guided", "mock-30", "mock-45", "mock-60"};
+constexpr std::array<std::string_view, 5> kModes{"guided", "mock-30", "mock-45", "mock-60",
+                                                 "guided-untimed"};
 constexpr std::array<std::string_view, 6> kReasons{"stage-left", "rest",    "import",
                                                    "merge",      "restore", "reopened"};
 

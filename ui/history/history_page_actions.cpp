@@ -59,7 +59,7 @@ void HistoryPage::retryBlank() {
     if (rows.size() != 1)
         return;
     const auto made =
-        usecase::Practise(m_services.context).start(rows[0]->prompt, session::Mode::Guided);
+        usecase::Practise(m_services.context).start(rows[0]->prompt, rows[0]->mode);
     if (!made)
         return report(made.error());
     m_services.hub.announce(usecase::Changes::Attempts);

@@ -32,7 +32,7 @@ public:
     void refresh();
     /// Opens the sheet of a prompt.
     void choose(const framework::PromptId& id);
-    void start(const framework::PromptId& id);
+    void start(const framework::PromptId& id, session::Mode mode);
     void askForOwnPrompt();
 
 protected:

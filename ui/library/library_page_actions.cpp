@@ -30,10 +30,12 @@ void LibraryPage::choose(const framework::PromptId& id) {
 }
 
 void LibraryPage::openSheet(const usecase::PromptCard& card) {
-    auto* sheet = new PromptSheet(card, m_services.context.clock().now(), this);
+    auto* sheet =
+        new PromptSheet(card, m_services.context.clock().now(), m_services.settings, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     const auto id = card.prompt.id;
-    connect(sheet, &PromptSheet::startChosen, this, [this, id] { start(id); });
+    connect(sheet, &PromptSheet::startChosen, this,
+            [this, id](session::Mode mode) { start(id, mode); });
     using Kind = shell::Destination::Kind;
     if (card.unfinished)
         connect(sheet, &PromptSheet::resumeChosen, this, [this, attempt = card.unfinished->id] {
@@ -46,8 +48,8 @@ void LibraryPage::openSheet(const usecase::PromptCard& card) {
     sheet->open();
 }
 
-void LibraryPage::start(const framework::PromptId& id) {
-    const auto attempt = usecase::Practise(m_services.context).start(id, session::Mode::Guided);
+void LibraryPage::start(const framework::PromptId& id, session::Mode mode) {
+    const auto attempt = usecase::Practise(m_services.context).start(id, mode);
     if (!attempt) {
         m_message->say(toQString(attempt.error().text()));
         return;
@@ -69,7 +71,7 @@ void LibraryPage::askForOwnPrompt() {
                 }
                 refresh();
                 m_message->say(tr("%1 is added.").arg(title), tr("Start it"),
-                               [this, id = *id] { start(id); });
+                               [this, id = *id] { choose(id); });
             });
     sheet->open();
 }

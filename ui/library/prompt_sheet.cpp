@@ -1,10 +1,12 @@
 #include "ui/library/prompt_sheet.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "ui/library/mode_choice.h"
 #include "ui/support/qt_text.h"
 #include "ui/support/words.h"
 #include "ui/theme/theme.h"
@@ -32,7 +34,8 @@ Button* footButton(ButtonKind kind, const QString& text, const char* name, QWidg
 
 } // namespace
 
-PromptSheet::PromptSheet(const usecase::PromptCard& card, base::Instant now, QWidget* parent)
+PromptSheet::PromptSheet(const usecase::PromptCard& card, base::Instant now,
+                         support::Settings& settings, QWidget* parent)
     : Sheet(support::toQString(card.prompt.title), parent) {
     setObjectName(QStringLiteral("promptSheet"));
     auto* statement = new Words(Type::Text, Token::Ink, this);
@@ -40,22 +43,20 @@ PromptSheet::PromptSheet(const usecase::PromptCard& card, base::Instant now, QWi
     statement->setText(support::toQString(card.prompt.statement));
     body()->addWidget(statement);
     body()->addSpacing(theme::space(8));
-    auto* how = new Words(Type::Ui, Token::Ink2, this);
-    how->setWrapped(true);
-    how->setText(tr("Guided: the seven stages of PROBLEM, one after the other, with questions that "
-                    "lead and a clock that does not press. What you are not told here you can ask; "
-                    "facts are told only when asked."));
-    body()->addWidget(how);
     auto* standing = new Words(Type::Caption, Token::Ink3, this);
     standing->setText(this->standing(card, now));
     body()->addWidget(standing);
+    body()->addSpacing(theme::space(8));
+    auto* how = new ModeChoice(settings, this);
+    body()->addWidget(how);
     body()->addStretch(1);
 
-    auto* start = footButton(ButtonKind::Primary, tr("Start"), "startButton", this, foot());
-    start->setKeyHint(tr("Enter"));
-    connect(start, &Button::clicked, this, [this] {
+    m_start = footButton(ButtonKind::Primary, tr("Start"), "startButton", this, foot());
+    m_start->setKeyHint(tr("Enter"));
+    connect(m_start, &Button::clicked, this, [this, how] {
+        how->keep();
         accept();
-        Q_EMIT startChosen();
+        Q_EMIT startChosen(how->mode());
     });
     if (card.unfinished) {
         auto* resume = footButton(ButtonKind::Accent, tr("Resume the unfinished one"),
@@ -77,7 +78,14 @@ PromptSheet::PromptSheet(const usecase::PromptCard& card, base::Instant now, QWi
     auto* cancel = footButton(ButtonKind::Plain, tr("Not now"), "cancelButton", this, foot());
     cancel->setKeyHint(tr("Esc"));
     connect(cancel, &Button::clicked, this, &QDialog::reject);
-    start->setFocus();
+    m_start->setFocus();
+}
+
+void PromptSheet::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_start->click();
+    else
+        Sheet::keyPressEvent(event);
 }
 
 QString PromptSheet::standing(const usecase::PromptCard& card, base::Instant now) const {

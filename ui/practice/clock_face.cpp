@@ -74,7 +74,7 @@ QString ClockFace::words() const {
     const QString over = timeText(m_reading.spent - m_reading.budget);
     switch (pace()) {
     case Pace::Within:
-        return tr("of %1").arg(wholeMinutes(m_reading.budget));
+        return tr("of %1").arg(QString::fromStdString(framework::budgetText(m_reading.budget)));
     case Pace::Over:
         return tr("%1 over").arg(over);
     case Pace::TimeToMoveOn:

@@ -103,6 +103,7 @@ void PracticePage::load(const framework::AttemptId& id, std::optional<StageId> s
     m_clock->reset(m_attempt.spent);
     m_stage = stage.value_or(m_attempt.currentStage);
     m_rail->setShowsBudgets(isMock());
+    m_rail->setUntimed(!isTimed());
     if (m_prompt)
         m_head->setStatement(toQString(m_prompt->summary.statement));
     std::vector<InterviewerPanel::Exchange> exchanges;

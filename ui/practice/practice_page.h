@@ -71,7 +71,8 @@ private:
     void showRow(framework::StageId stage);
     void showClock();
     void togglePause();
-    bool isMock() const { return m_attempt.mode != session::Mode::Guided; }
+    bool isMock() const { return session::isMock(m_attempt.mode); }
+    bool isTimed() const { return m_attempt.mode != session::Mode::GuidedUntimed; }
     base::Milliseconds budget(framework::StageId stage) const;
     base::Milliseconds wholeTime() const;
 

@@ -31,6 +31,7 @@ int minutesOf(session::Mode mode) {
     case session::Mode::Mock60:
         return 60;
     case session::Mode::Guided:
+    case session::Mode::GuidedUntimed:
     case session::Mode::Mock45:
         break;
     }
@@ -46,11 +47,13 @@ QString PracticePage::title() const {
 }
 
 QString PracticePage::subtitle() const {
-    return isMock() ? tr("Mock interview") : tr("Guided");
+    if (isMock())
+        return tr("Mock interview");
+    return isTimed() ? tr("Guided") : tr("Guided, no clock");
 }
 
 QWidget* PracticePage::topBarWidget() {
-    return m_face;
+    return isTimed() ? m_face : nullptr;
 }
 
 void PracticePage::entered() {
@@ -245,6 +248,8 @@ void PracticePage::showClock() {
 }
 
 void PracticePage::togglePause() {
+    if (!isTimed())
+        return;
     m_clock->setPaused(!m_clock->isPaused());
 }
 

@@ -29,8 +29,7 @@ QString nameOf(StageId stage) {
 }
 
 QString minutes(base::Milliseconds time) {
-    return StageRail::tr("%1 min").arg(
-        std::chrono::duration_cast<std::chrono::minutes>(time).count());
+    return StageRail::tr("%1 min").arg(QString::fromStdString(framework::budgetText(time)));
 }
 
 QString countedWords(int words) {
@@ -74,6 +73,11 @@ void StageRail::setShowsBudgets(bool shows) {
     update();
 }
 
+void StageRail::setUntimed(bool untimed) {
+    m_untimed = untimed;
+    update();
+}
+
 void StageRail::setLettersOnly(bool only) {
     if (m_lettersOnly == only)
         return;
@@ -112,9 +116,12 @@ QSize StageRail::sizeHint() const {
     return {width, rowHeight() * static_cast<int>(framework::kStageCount)};
 }
 
-QString StageRail::caption(const Row& row) const {
-    if (row.state == State::Empty && row.spent < std::chrono::seconds(1))
+QString StageRail::caption(StageId stage) const {
+    const Row& row = this->row(stage);
+    if (row.state == State::Empty && (m_untimed || row.spent < std::chrono::seconds(1)))
         return m_showsBudgets ? minutes(row.budget) : QString();
+    if (m_untimed)
+        return countedWords(row.words);
     return countedWords(row.words) + QStringLiteral(" · ") +
            QString::fromStdString(framework::clockText(row.spent));
 }
@@ -131,6 +138,8 @@ QString StageRail::rowWords(StageId stage) const {
     else
         parts += tr("empty");
     parts += countedWords(shown.words);
+    if (m_untimed)
+        return parts.join(QStringLiteral(", "));
     parts +=
         tr("%1 of %2")
             .arg(QString::fromStdString(framework::clockText(shown.spent)), minutes(shown.budget));
@@ -176,13 +185,13 @@ void StageRail::paintRow(QPainter& painter, StageId stage) const {
     painter.setPen(theme::color(current || hovered ? Token::Ink : Token::Ink2));
     painter.drawText(x, baseline, nameOf(stage));
 
-    const QString words = caption(shown);
+    const QString words = caption(stage);
     if (words.isEmpty())
         return;
     painter.setFont(theme::font(Type::Caption));
     painter.setPen(theme::color(Token::Ink3));
     painter.drawText(x, baseline + theme::size(18), words);
-    if (!m_low && shown.spent >= std::chrono::seconds(1))
+    if (!m_low && !m_untimed && shown.spent >= std::chrono::seconds(1))
         paintTimeBar(painter, shown, {x, baseline + theme::size(26)});
 }
 

@@ -30,6 +30,8 @@ public:
     framework::StageId current() const { return m_current; }
     /// Mock interviews show the budget of an empty stage.
     void setShowsBudgets(bool shows);
+    /// Without a clock: neither times nor bars.
+    void setUntimed(bool untimed);
     /// Names are left out where there is no room for them.
     void setLettersOnly(bool only);
     bool lettersOnly() const { return m_lettersOnly; }
@@ -41,6 +43,8 @@ public:
     QRect rowRect(framework::StageId stage) const;
     /// "Requirements, current, 72 words, 5:40 of 5 minutes".
     QString rowWords(framework::StageId stage) const;
+    /// Below the name: "72 words · 5:40", the budget of an empty stage in a mock, or nothing.
+    QString caption(framework::StageId stage) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -63,13 +67,13 @@ private:
     int stageAt(const QPoint& point) const;
     void paintRow(QPainter& painter, framework::StageId stage) const;
     void paintTimeBar(QPainter& painter, const Row& row, const QPoint& topLeft) const;
-    QString caption(const Row& row) const;
 
     framework::PerStage<Row> m_rows{};
     framework::StageId m_current = framework::StageId::Problem;
     int m_focused = 0;
     int m_hovered = -1;
     bool m_showsBudgets = false;
+    bool m_untimed = false;
     bool m_lettersOnly = false;
     bool m_low = false;
     int m_room = 0;

@@ -22,6 +22,10 @@ inline const Setting<bool> kAnimated{"look/animated", true};
 inline const Setting<QByteArray> kWindow{"window/geometry", {}};
 inline const Setting<bool> kWelcomed{"window/welcomed", false};
 inline const Setting<bool> kWeakestFirst{"library/weakest_first", false};
+inline const Setting<bool> kMock{"practice/mock",
+                                 false}; ///< chosen when an attempt was started last
+inline const Setting<int> kMockMinutes{"practice/mock_minutes", 45};
+inline const Setting<bool> kGuidedClock{"practice/guided_clock", true};
 } // namespace setting
 
 class Settings {

@@ -10,6 +10,7 @@
 #include "tests/ui/support/ui_harness.h"
 #include "ui/library/card_grid.h"
 #include "ui/library/library_page.h"
+#include "ui/library/mode_choice.h"
 #include "ui/library/prompt_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filter_edit.h"
@@ -116,6 +117,55 @@ TEST_F(LibraryPageTest, EnterOpensTheSheetAndStartMakesAnAttempt) {
     const auto destination = spy[0][0].value<Destination>();
     EXPECT_EQ(destination.kind, Destination::Kind::Practice);
     EXPECT_EQ(tests::must(usecase::Library(*context).attempts()).size(), 1u);
+}
+
+TEST_F(LibraryPageTest, TheSheetOffersBothModesAndRemembersTheChoice) {
+    show();
+    QSignalSpy spy(page.get(), &shell::Workspace::requested);
+    const auto open = [this] {
+        grid->setCurrentIndex(grid->model()->index(0, 0));
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_Return);
+        return sheet("promptSheet");
+    };
+    QDialog* first = open();
+    ASSERT_NE(first, nullptr);
+    auto* guided = first->findChild<ModeRow*>(QStringLiteral("guidedRow"));
+    auto* mock = first->findChild<ModeRow*>(QStringLiteral("mockRow"));
+    EXPECT_TRUE(guided->isChecked());
+    EXPECT_FALSE(mock->accessibleDescription().isEmpty());
+    // By keyboard: Down chooses the other mode, Enter starts.
+    ASSERT_TRUE(QTest::qWaitForWindowActive(first));
+    guided->setFocus();
+    QTest::keyClick(guided, Qt::Key_Down);
+    EXPECT_TRUE(mock->isChecked());
+    auto* sixty = first->findChild<widgets::Button*>(QStringLiteral("mock60Button"));
+    EXPECT_TRUE(sixty->isVisible());
+    QTest::mouseClick(sixty, Qt::LeftButton);
+    QTest::keyClick(mock, Qt::Key_Return);
+    ASSERT_EQ(spy.count(), 1);
+    const auto made = tests::must(usecase::Library(*context).attempts());
+    ASSERT_EQ(made.size(), 1u);
+    EXPECT_EQ(made[0].mode, session::Mode::Mock60);
+
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QDialog* second = open();
+    ASSERT_NE(second, nullptr);
+    EXPECT_TRUE(second->findChild<ModeRow*>(QStringLiteral("mockRow"))->isChecked());
+    EXPECT_TRUE(second->findChild<widgets::Button*>(QStringLiteral("mock60Button"))->isChecked());
+}
+
+TEST_F(LibraryPageTest, GuidedCanBeWithoutAClock) {
+    show();
+    page->choose({"delivery-eta"});
+    QTest::mouseClick(
+        sheet("promptSheet")->findChild<widgets::Button*>(QStringLiteral("withoutClockButton")),
+        Qt::LeftButton);
+    QTest::mouseClick(
+        sheet("promptSheet")->findChild<widgets::Button*>(QStringLiteral("startButton")),
+        Qt::LeftButton);
+    EXPECT_EQ(tests::must(usecase::Library(*context).attempts())[0].mode,
+              session::Mode::GuidedUntimed);
 }
 
 TEST_F(LibraryPageTest, StarsAreKept) {

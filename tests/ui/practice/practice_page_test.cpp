@@ -28,8 +28,10 @@ const framework::PromptId kPrompt{"delivery-eta"};
 
 class PracticeRoom : public tests::UiHarness {
 protected:
-    PracticeRoom() {
-        auto started = usecase::Practise(*context).start(kPrompt, session::Mode::Guided);
+    PracticeRoom() { begin(session::Mode::Guided); }
+    void begin(session::Mode mode) {
+        page.reset();
+        auto started = usecase::Practise(*context).start(kPrompt, mode);
         EXPECT_TRUE(started) << started.error().message;
         attempt = started->id;
         open();
@@ -190,6 +192,24 @@ TEST_F(PracticeRoom, TheClockStopsAndGoesOn) {
     EXPECT_EQ(face->words(), QStringLiteral("stopped"));
     QTest::mouseClick(face, Qt::LeftButton);
     EXPECT_TRUE(face->words().startsWith(QStringLiteral("of ")));
+}
+
+TEST_F(PracticeRoom, AMockInterviewShowsTheTimeLeftAndTheBudgets) {
+    begin(session::Mode::Mock30);
+    auto* face = static_cast<ClockFace*>(page->topBarWidget());
+    EXPECT_EQ(face->words(), QStringLiteral("left of 30"));
+    EXPECT_EQ(page->subtitle(), QStringLiteral("Mock interview"));
+    auto* rail = find<StageRail>("stageRail");
+    EXPECT_EQ(rail->caption(StageId::Approach), QStringLiteral("6.5 min"));
+}
+
+TEST_F(PracticeRoom, WithoutAClockNoTimeIsShown) {
+    begin(session::Mode::GuidedUntimed);
+    EXPECT_EQ(page->topBarWidget(), nullptr);
+    type("We predict minutes.");
+    auto* rail = find<StageRail>("stageRail");
+    EXPECT_EQ(rail->caption(StageId::Problem), QStringLiteral("3 words"));
+    EXPECT_FALSE(rail->rowWords(StageId::Problem).contains(QStringLiteral("min,")));
 }
 
 TEST_F(PracticeRoom, TimeIsCountedForTheStageItWasSpentIn) {

@@ -23,13 +23,26 @@ TEST(TimePlan, EveryLengthLeavesTimeForQuestions) {
             std::accumulate(plan.budgets.begin(), plan.budgets.end(), base::Milliseconds{});
         EXPECT_LT(sum, plan.whole) << minutes;
         for (const auto budget : plan.budgets)
-            EXPECT_EQ(budget % base::Milliseconds(1min), base::Milliseconds{}) << minutes;
+            EXPECT_EQ(budget % base::Milliseconds(30s), base::Milliseconds{}) << minutes;
     }
 }
 
-TEST(TimePlan, AVeryShortInterviewStillGivesEachStageAMinute) {
+TEST(TimePlan, OtherLengthsShareInProportionToHalfMinutes) {
+    const PerStage<base::Milliseconds> thirty{210s, 210s, 270s, 390s, 150s, 210s, 150s};
+    EXPECT_EQ(timePlan(30).budgets, thirty);
+    const PerStage<base::Milliseconds> sixty{390s, 390s, 570s, 810s, 330s, 390s, 330s};
+    EXPECT_EQ(timePlan(60).budgets, sixty);
+}
+
+TEST(TimePlan, WritesBudgetsInMinutesAndHalves) {
+    EXPECT_EQ(budgetText(5min), "5");
+    EXPECT_EQ(budgetText(210s), "3.5");
+    EXPECT_EQ(budgetText(30s), "0.5");
+}
+
+TEST(TimePlan, AVeryShortInterviewStillGivesEachStageHalfAMinute) {
     for (const auto budget : timePlan(5).budgets)
-        EXPECT_GE(budget, base::Milliseconds(1min));
+        EXPECT_GE(budget, base::Milliseconds(30s));
 }
 
 TEST(TimePlan, ChangesPaceAtTheBudgetAndAtOneAndAHalfOfIt) {

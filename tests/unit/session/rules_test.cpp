@@ -49,7 +49,8 @@ TEST(Rules, WordsAreRunsWithALetterOrADigit) {
 }
 
 TEST(AttemptKeys, AreReadBackAsTheyWereWritten) {
-    for (const auto mode : {Mode::Guided, Mode::Mock30, Mode::Mock45, Mode::Mock60})
+    for (const auto mode :
+         {Mode::Guided, Mode::Mock30, Mode::Mock45, Mode::Mock60, Mode::GuidedUntimed})
         EXPECT_EQ(findMode(modeKey(mode)), mode);
     for (const auto reason :
          {RevisionReason::StageLeft, RevisionReason::Rest, RevisionReason::Import,
