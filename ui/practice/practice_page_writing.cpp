@@ -169,7 +169,7 @@ void PracticePage::finish() {
                 return;
             }
             m_services.hub.announce(usecase::Changes::Attempts | usecase::Changes::Cards);
-            Q_EMIT requested({shell::Destination::Kind::Review, {m_attempt.id}, {}});
+            Q_EMIT requested({shell::Destination::Kind::Judge, {m_attempt.id}, {}});
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/compare/compare_page.h"
 #include "ui/practice/practice_page.h"
+#include "ui/score/judge_page.h"
 #include "ui/score/review_page.h"
 
 namespace coach::shell {
@@ -14,6 +15,8 @@ Workspace* makePage(const support::Services& services, const Destination& destin
         return one ? new practice::PracticePage(services, destination.attempts.front(),
                                                 destination.stage, parent)
                    : nullptr;
+    case Destination::Kind::Judge:
+        return one ? new score::JudgePage(services, destination.attempts.front(), parent) : nullptr;
     case Destination::Kind::Review:
         return one ? new score::ReviewPage(services, destination.attempts.front(), parent)
                    : nullptr;

@@ -15,10 +15,10 @@ namespace coach::shell {
 
 /// Where a page wants the window to go.
 struct Destination {
-    enum class Kind { Library, Attempts, Practice, Review, Compare, Back };
+    enum class Kind { Library, Attempts, Practice, Judge, Review, Compare, Back };
     Kind kind = Kind::Library;
     std::vector<framework::AttemptId>
-        attempts{}; ///< one for Practice and Review, two or more for Compare
+        attempts{}; ///< one for Practice, Judge and Review, two or more for Compare
     std::optional<framework::StageId> stage{}; ///< to open at
 };
 

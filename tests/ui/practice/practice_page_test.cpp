@@ -80,7 +80,7 @@ TEST_F(PracticeRoom, TheWholeWayIsWalkedByKeyboard) {
     }
     ASSERT_TRUE(becomesTrue([&] { return wanted.count() == 1; }, 8000));
     const auto destination = wanted.at(0).at(0).value<shell::Destination>();
-    EXPECT_EQ(destination.kind, shell::Destination::Kind::Review);
+    EXPECT_EQ(destination.kind, shell::Destination::Kind::Judge);
     const auto stored = usecase::Practise(*context).load(attempt);
     EXPECT_EQ(stored->state, session::AttemptState::Finished);
     for (const StageId stage : kStages)
