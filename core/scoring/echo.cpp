@@ -36,8 +36,7 @@ bool carriesContent(const text::Token& token) {
 
 } // namespace
 
-void EchoIndex::add(std::string_view text) {
-    const auto tokens = text::tokenize(text);
+void EchoIndex::add(std::span<const text::Token> tokens) {
     forEachRun(tokens, kRun, [&](std::size_t, std::uint64_t hash) { m_runs.insert(hash); });
 }
 
@@ -54,10 +53,10 @@ std::size_t EchoIndex::echoedWords(std::span<const text::Token> tokens) const {
     return echoed;
 }
 
-void EchoIndex::addFact(std::string_view text) {
-    add(text);
+void EchoIndex::addFact(std::span<const text::Token> tokens) {
+    add(tokens);
     std::unordered_set<std::string> stems;
-    for (const text::Token& token : text::tokenize(text))
+    for (const text::Token& token : tokens)
         if (carriesContent(token))
             stems.insert(token.stem);
     m_facts.push_back(std::move(stems));

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -17,9 +16,9 @@ class EchoIndex {
 public:
     static constexpr std::size_t kRun = 8;
 
-    void add(std::string_view text);
+    void add(std::span<const text::Token> tokens);
     /// A fact, which is an echo in other words' order too: see `restatesFact`.
-    void addFact(std::string_view text);
+    void addFact(std::span<const text::Token> tokens);
     /// How many of the tokens' words stand in a run of `kRun` or more that was copied.
     std::size_t echoedWords(std::span<const text::Token> tokens) const;
     /// Nearly every content word and number of the tokens stands in one fact: nothing was added.

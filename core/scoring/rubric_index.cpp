@@ -28,30 +28,15 @@ Likeness::Synonyms synonymsOf(const catalog::Lexicon& lexicon) {
     return mates;
 }
 
-std::unordered_set<std::string> contentStems(std::string_view text) {
-    std::unordered_set<std::string> stems;
-    for (const text::Token& token : text::tokenize(text))
-        if (token.kind == text::TokenKind::Word && !token.functionWord)
-            stems.insert(token.stem);
-    return stems;
-}
-
-/// Every example of a criterion, explained before grounded.
-template <class Visit>
-void forEachExample(const catalog::Criterion& criterion, Visit visit) {
-    for (const std::string& example : criterion.explained)
-        visit(example);
-    for (const std::string& example : criterion.grounded)
-        visit(example);
-}
-
 } // namespace
 
-RubricIndex::RubricIndex(const catalog::Prompt& prompt, std::vector<catalog::Criterion> criteria,
+RubricIndex::RubricIndex(const ContentReading& content, std::vector<catalog::Criterion> criteria,
+                         const std::vector<catalog::Concept>& concepts,
                          const catalog::Lexicon& lexicon) {
     addConcepts(lexicon.concepts);
-    addConcepts(prompt.concepts);
-    addCriteria(std::move(criteria), lexicon, prompt);
+    addConcepts(concepts);
+    addExamples(content, criteria, lexicon);
+    addCriteria(std::move(criteria));
 }
 
 void RubricIndex::addConcepts(const std::vector<catalog::Concept>& concepts) {
@@ -77,19 +62,7 @@ std::vector<std::uint32_t> RubricIndex::numbersOf(const std::vector<std::string>
     return numbers;
 }
 
-void RubricIndex::addCriteria(std::vector<catalog::Criterion> criteria,
-                              const catalog::Lexicon& lexicon, const catalog::Prompt& prompt) {
-    std::ranges::stable_sort(criteria, {}, &catalog::Criterion::stage);
-    WordWeights weights;
-    std::vector<std::vector<std::vector<text::Token>>> examples(criteria.size());
-    for (std::size_t i = 0; i < criteria.size(); ++i)
-        forEachExample(criteria[i], [&](const std::string& example) {
-            examples[i].push_back(text::tokenize(example));
-            weights.addSentence(examples[i].back());
-        });
-    weights.lower(contentStems(prompt.summary.title + " " + prompt.summary.statement));
-    addExamples(examples, criteria, weights, lexicon);
-
+void RubricIndex::addCriteria(std::vector<catalog::Criterion> criteria) {
     std::uint32_t number = 0;
     for (catalog::Criterion& criterion : criteria) {
         StageIndex& stage = m_stages[framework::indexOf(criterion.stage)];
@@ -105,23 +78,35 @@ void RubricIndex::addCriteria(std::vector<catalog::Criterion> criteria,
     }
 }
 
-void RubricIndex::addExamples(const std::vector<std::vector<std::vector<text::Token>>>& examples,
+void RubricIndex::addExamples(const ContentReading& content,
                               const std::vector<catalog::Criterion>& criteria,
-                              const WordWeights& weights, const catalog::Lexicon& lexicon) {
+                              const catalog::Lexicon& lexicon) {
+    WordWeights weights;
+    for (const auto& examples : content.examples)
+        for (const text::AnnotatedText& example : examples)
+            weights.addSentence(example.tokens);
+    std::unordered_set<std::string> promptStems;
+    for (const auto* tokens : {&content.title, &content.statement})
+        forEachContentStem(*tokens, [&](const std::string& stem) { promptStems.insert(stem); });
+    weights.lower(promptStems);
+
     const auto synonyms = synonymsOf(lexicon);
     std::uint32_t next = 0;
-    for (std::size_t criterion = 0; criterion < examples.size(); ++criterion) {
+    for (std::size_t criterion = 0; criterion < criteria.size(); ++criterion) {
         m_firstExample.push_back(next);
         std::vector<std::uint32_t> own; // only what the criterion is about stands for its words
         if (criteria[criterion].ownOfPrompt)
             for (const auto& together : criteria[criterion].meets)
                 std::ranges::copy(numbersOf(together), std::back_inserter(own));
-        for (const auto& tokens : examples[criterion]) {
-            std::vector<PhraseHit> hits = m_concepts.find(tokens);
+        for (const text::AnnotatedText& example : content.examples[criterion]) {
+            std::vector<PhraseHit> hits;
+            if (!own.empty())
+                hits = m_concepts.find(example.tokens);
             std::erase_if(hits, [&own](const PhraseHit& hit) {
                 return std::ranges::find(own, hit.owner) == own.end();
             });
-            m_likeness.add(static_cast<std::uint32_t>(criterion), tokens, hits, weights, synonyms);
+            m_likeness.add(static_cast<std::uint32_t>(criterion), example.tokens, hits, weights,
+                           synonyms);
             ++next;
         }
     }

@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "core/catalog/prompt.h"
+#include "core/catalog/rubric.h"
+#include "core/scoring/content_reading.h"
 #include "core/scoring/likeness.h"
 #include "core/scoring/phrase_index.h"
-#include "core/text/sentences.h"
 
 namespace coach::scoring {
 
@@ -38,8 +38,10 @@ struct StageRelevance {
 
 class RubricIndex {
 public:
-    RubricIndex(const catalog::Prompt& prompt, std::vector<catalog::Criterion> criteria,
-                const catalog::Lexicon& lexicon);
+    /// `criteria` are ordered by stage, and `content` holds their examples in that order;
+    /// `concepts` are the prompt's additions to the lexicon's.
+    RubricIndex(const ContentReading& content, std::vector<catalog::Criterion> criteria,
+                const std::vector<catalog::Concept>& concepts, const catalog::Lexicon& lexicon);
 
     const StageIndex& stage(framework::StageId id) const {
         return m_stages[framework::indexOf(id)];
@@ -53,11 +55,9 @@ public:
 
 private:
     void addConcepts(const std::vector<catalog::Concept>& concepts);
-    void addCriteria(std::vector<catalog::Criterion> criteria, const catalog::Lexicon& lexicon,
-                     const catalog::Prompt& prompt);
-    void addExamples(const std::vector<std::vector<std::vector<text::Token>>>& examples,
-                     const std::vector<catalog::Criterion>& criteria, const WordWeights& weights,
+    void addExamples(const ContentReading& content, const std::vector<catalog::Criterion>& criteria,
                      const catalog::Lexicon& lexicon);
+    void addCriteria(std::vector<catalog::Criterion> criteria);
     static Relevance relevanceOf(const Likeness::Match& match, std::uint32_t firstExample,
                                  const std::vector<std::vector<std::uint32_t>>& meets,
                                  const Window& window);

@@ -1,9 +1,10 @@
 #include "core/scoring/scorer.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "core/framework/level.h"
+#include "core/scoring/content_reading.h"
 #include "core/scoring/findings.h"
 #include "core/scoring/stage_scorer.h"
 
@@ -11,19 +12,12 @@ namespace coach::scoring {
 
 namespace {
 
-template <class Visit>
-void forEachContentStem(const std::string& text, Visit visit) {
-    for (const text::Token& token : text::tokenize(text))
-        if (token.kind == text::TokenKind::Word && !token.functionWord)
-            visit(token.stem);
-}
-
 struct StemCounts {
-    std::map<std::string, double> counts;
+    std::unordered_map<std::string, double> counts;
     double total = 0.0;
 
-    void add(const std::string& text) {
-        forEachContentStem(text, [this](const std::string& stem) {
+    void add(const std::vector<text::Token>& tokens) {
+        forEachContentStem(tokens, [this](const std::string& stem) {
             counts[stem] += 1.0;
             total += 1.0;
         });
@@ -36,20 +30,19 @@ struct StemCounts {
 
 /// The words of this product: those of the statement, and those that facts and own criteria use
 /// markedly more than criteria that fit every prompt do.
-UnitReader::Stems productStems(const catalog::Prompt& prompt,
+UnitReader::Stems productStems(const ContentReading& content,
                                const std::vector<catalog::Criterion>& criteria) {
     constexpr double kFactRatio = 1.0;
     constexpr double kOwnRatio = 2.0;
     StemCounts general, own, facts;
-    for (const catalog::Criterion& criterion : criteria)
-        for (const auto* examples : {&criterion.explained, &criterion.grounded})
-            for (const std::string& example : *examples)
-                (criterion.ownOfPrompt ? own : general).add(example);
-    for (const catalog::Fact& fact : prompt.facts)
-        facts.add(fact.text);
+    for (std::size_t i = 0; i < criteria.size(); ++i)
+        for (const text::AnnotatedText& example : content.examples[i])
+            (criteria[i].ownOfPrompt ? own : general).add(example.tokens);
+    for (const auto& fact : content.facts)
+        facts.add(fact);
     UnitReader::Stems stems;
-    for (const std::string* text : {&prompt.summary.title, &prompt.summary.statement})
-        forEachContentStem(*text, [&](const std::string& stem) { stems.insert(stem); });
+    for (const auto* tokens : {&content.title, &content.statement})
+        forEachContentStem(*tokens, [&](const std::string& stem) { stems.insert(stem); });
     for (const auto& [stem, count] : facts.counts)
         if (facts.share(stem, 0.0) > kFactRatio * general.share(stem, 0.5))
             stems.insert(stem);
@@ -59,7 +52,7 @@ UnitReader::Stems productStems(const catalog::Prompt& prompt,
     return stems;
 }
 
-UnitReader unitReaderFor(const catalog::Prompt& prompt,
+UnitReader unitReaderFor(const ContentReading& content,
                          const std::vector<catalog::Criterion>& criteria,
                          const catalog::Lexicon& lexicon) {
     PhraseIndex marks;
@@ -69,45 +62,37 @@ UnitReader unitReaderFor(const catalog::Prompt& prompt,
                 for (const std::string& way : mark.ways)
                     marks.add(static_cast<std::uint32_t>(kind), way);
     UnitReader::Stems ofSubject;
-    for (const catalog::Criterion& criterion : criteria)
-        for (const auto* examples : {&criterion.explained, &criterion.grounded})
-            for (const std::string& example : *examples)
-                forEachContentStem(example,
-                                   [&](const std::string& stem) { ofSubject.insert(stem); });
-    UnitReader::Stems ofPrompt = productStems(prompt, criteria);
+    for (const auto& examples : content.examples)
+        for (const text::AnnotatedText& example : examples)
+            forEachContentStem(example.tokens,
+                               [&](const std::string& stem) { ofSubject.insert(stem); });
+    UnitReader::Stems ofPrompt = productStems(content, criteria);
     return {std::move(marks), std::move(ofPrompt), std::move(ofSubject)};
 }
 
-EchoIndex echoesOf(const catalog::Prompt& prompt, const std::vector<catalog::Criterion>& criteria) {
+EchoIndex echoesOf(const ContentReading& content) {
     EchoIndex echoes;
-    echoes.add(prompt.summary.statement);
-    for (const catalog::Fact& fact : prompt.facts)
-        echoes.addFact(fact.text);
-    for (const auto& guide : prompt.stages)
-        echoes.add(guide.reference);
-    for (const catalog::Criterion& criterion : criteria) {
-        for (const std::string& example : criterion.explained)
-            echoes.add(example);
-        for (const std::string& example : criterion.grounded)
-            echoes.add(example);
-    }
+    echoes.add(content.statement);
+    for (const auto& fact : content.facts)
+        echoes.addFact(fact);
+    for (const text::AnnotatedText& reference : content.references)
+        echoes.add(reference.tokens);
+    for (const auto& examples : content.examples)
+        for (const text::AnnotatedText& example : examples)
+            echoes.add(example.tokens);
     return echoes;
 }
 
 /// Word order is learnt from the content's own sentences.
-WordOrder orderOf(const catalog::Prompt& prompt, const std::vector<catalog::Criterion>& criteria) {
+WordOrder orderOf(const ContentReading& content) {
     WordOrder order;
-    const auto learn = [&order](const std::string& text) {
-        const text::AnnotatedText annotated = text::annotate(text);
+    const auto learn = [&order](const text::AnnotatedText& annotated) {
         for (const text::Unit& unit : annotated.units)
             order.learn(annotated.tokensOf(unit));
     };
-    for (const catalog::Criterion& criterion : criteria) {
-        std::ranges::for_each(criterion.explained, learn);
-        std::ranges::for_each(criterion.grounded, learn);
-    }
-    for (const auto& guide : prompt.stages)
-        learn(guide.reference);
+    for (const auto& examples : content.examples)
+        std::ranges::for_each(examples, learn);
+    std::ranges::for_each(content.references, learn);
     return order;
 }
 
@@ -202,15 +187,16 @@ StageCard Scorer::State::card(framework::StageId stage, const Notes& notes) cons
 Scorer::Scorer(std::shared_ptr<const catalog::Prompt> prompt,
                std::vector<catalog::Criterion> criteria, const catalog::Lexicon& lexicon,
                std::string rubricVersion) {
-    EchoIndex echoes = echoesOf(*prompt, criteria);
-    WordOrder order = orderOf(*prompt, criteria);
+    std::ranges::stable_sort(criteria, {}, &catalog::Criterion::stage);
+    const ContentReading content(*prompt, criteria);
     const bool rare = std::ranges::any_of(criteria, [](const catalog::Criterion& criterion) {
         return criterion.id == kBaseRate || criterion.refines == std::string(kBaseRate);
     });
-    UnitReader units = unitReaderFor(*prompt, criteria, lexicon);
-    m_state = std::unique_ptr<State>(new State{
-        prompt, std::move(rubricVersion), Parameters{}, std::move(echoes), std::move(order),
-        std::move(units), RubricIndex(*prompt, std::move(criteria), lexicon), rare});
+    UnitReader units = unitReaderFor(content, criteria, lexicon);
+    m_state = std::unique_ptr<State>(
+        new State{prompt, std::move(rubricVersion), Parameters{}, echoesOf(content),
+                  orderOf(content), std::move(units),
+                  RubricIndex(content, std::move(criteria), prompt->concepts, lexicon), rare});
 }
 
 Scorer::~Scorer() = default;

@@ -52,7 +52,7 @@ constexpr std::string_view kStatement =
 
 EchoIndex echoOfStatement() {
     EchoIndex index;
-    index.add(kStatement);
+    index.add(text::tokenize(kStatement));
     return index;
 }
 
@@ -74,7 +74,7 @@ TEST(Echo, IsFoundInOtherCaseAndWithOtherMarks) {
 
 TEST(Echo, OfAFactIsFoundInAnyOrder) {
     EchoIndex index;
-    index.addFact("Cost of a miss: about 95 dollars for each fraudulent payment.");
+    index.addFact(text::tokenize("Cost of a miss: about 95 dollars for each fraudulent payment."));
     EXPECT_TRUE(index.restatesFact(
         text::tokenize("Each fraudulent payment is a cost of about 95 dollars per miss.")));
     EXPECT_FALSE(index.restatesFact(text::tokenize(
