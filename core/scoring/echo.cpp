@@ -14,17 +14,27 @@ std::vector<std::size_t> wordsOf(std::span<const text::Token> tokens) {
     return words;
 }
 
-/// FNV-1a of the folded words of each run of `length`; the same on every machine.
+std::uint64_t hashOf(std::string_view word) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (const char c : word)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return hash;
+}
+
+/// Calls `visit` with the first word and a hash of each run of `length` words: a polynomial of the
+/// words' own hashes, so that each word is hashed once.
 template <class Visit>
 void forEachRun(std::span<const text::Token> tokens, std::size_t length, Visit visit) {
-    const auto words = wordsOf(tokens);
-    for (std::size_t at = 0; at + length <= words.size(); ++at) {
-        std::uint64_t hash = 14695981039346656037ULL;
-        for (std::size_t i = at; i < at + length; ++i) {
-            for (const char c : tokens[words[i]].folded)
-                hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-            hash = (hash ^ 0x1fU) * 1099511628211ULL;
-        }
+    constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15ULL;
+    std::vector<std::uint64_t> hashes;
+    hashes.reserve(tokens.size());
+    for (const text::Token& token : tokens)
+        if (token.kind != text::TokenKind::Mark)
+            hashes.push_back(hashOf(token.folded));
+    for (std::size_t at = 0; at + length <= hashes.size(); ++at) {
+        std::uint64_t hash = 0;
+        for (std::size_t i = at; i < at + length; ++i)
+            hash = hash * kBase + hashes[i];
         visit(at, hash);
     }
 }
@@ -82,19 +92,26 @@ namespace {
 constexpr std::size_t kRepeatedRun = 5;
 } // namespace
 
-void RepeatedRuns::add(std::span<const text::Token> tokens) {
-    forEachRun(tokens, kRepeatedRun, [this](std::size_t, std::uint64_t hash) { ++m_counts[hash]; });
+NoteRuns::NoteRuns(std::span<const text::Token> noteTokens)
+    : tokens(noteTokens.size()), words(wordsOf(noteTokens)) {
+    hashes.reserve(words.size());
+    forEachRun(noteTokens, kRepeatedRun,
+               [this](std::size_t, std::uint64_t hash) { hashes.push_back(hash); });
 }
 
-std::vector<bool> RepeatedRuns::flag(std::span<const text::Token> tokens) const {
-    std::vector<bool> repeated(tokens.size(), false);
-    const auto words = wordsOf(tokens);
-    forEachRun(tokens, kRepeatedRun, [&](std::size_t at, std::uint64_t hash) {
-        const auto found = m_counts.find(hash);
+void RepeatedRuns::add(const NoteRuns& note) {
+    for (const std::uint64_t hash : note.hashes)
+        ++m_counts[hash];
+}
+
+std::vector<bool> RepeatedRuns::flag(const NoteRuns& note) const {
+    std::vector<bool> repeated(note.tokens, false);
+    for (std::size_t at = 0; at < note.hashes.size(); ++at) {
+        const auto found = m_counts.find(note.hashes[at]);
         if (found != m_counts.end() && found->second > 1)
             for (std::size_t i = at; i < at + kRepeatedRun; ++i)
-                repeated[words[i]] = true;
-    });
+                repeated[note.words[i]] = true;
+    }
     return repeated;
 }
 

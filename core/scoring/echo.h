@@ -29,12 +29,22 @@ private:
     std::vector<std::unordered_set<std::string>> m_facts; ///< stems and numbers
 };
 
+/// The runs of five words of one note, to be counted with those of the others.
+struct NoteRuns {
+    NoteRuns() = default;
+    explicit NoteRuns(std::span<const text::Token> tokens);
+
+    std::size_t tokens = 0;
+    std::vector<std::size_t> words;    ///< which tokens are words or numbers
+    std::vector<std::uint64_t> hashes; ///< of the run that begins at each word
+};
+
 /// Runs of five words that an answer says more than once: words strewn by formula count nowhere.
 class RepeatedRuns {
 public:
-    void add(std::span<const text::Token> tokens);
+    void add(const NoteRuns& note);
     /// For each token whether it stands in such a run.
-    std::vector<bool> flag(std::span<const text::Token> tokens) const;
+    std::vector<bool> flag(const NoteRuns& note) const;
 
 private:
     std::unordered_map<std::uint64_t, int> m_counts;

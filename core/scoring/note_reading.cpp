@@ -28,6 +28,18 @@ std::string contentKey(std::span<const text::Token> tokens) {
     return key;
 }
 
+/// Everything that a unit's facts depend on: its kind, its words, and which of them were said
+/// before.
+std::string keyOf(const NoteReading& note, const text::Unit& unit,
+                  const std::vector<bool>& repeated) {
+    std::string key(1, static_cast<char>(unit.kind));
+    for (std::size_t at = 0; at < repeated.size(); ++at)
+        if (repeated[at])
+            key += std::to_string(at) + ' ';
+    key += '\n';
+    return key += unit.span.in(note.text);
+}
+
 NoCredit ofKind(text::UnitKind kind) {
     switch (kind) {
     case text::UnitKind::Quote:
@@ -66,29 +78,66 @@ double substanceOf(const UnitReading& reading, const Parameters& p) {
     return std::max(sum, 0.0);
 }
 
-NoteReading NoteReader::read(framework::StageId stage, const std::string& note,
-                             const RepeatedRuns& runs) const {
-    NoteReading out{note, text::annotate(note), {}};
+void NoteReader::cut(const std::string& note, NoteReading& reading, KeptNote& kept) {
+    if (reading.text == note)
+        return;
+    reading.text = note;
+    reading.annotated = text::annotate(note);
+    kept.runs = NoteRuns(reading.annotated.tokens);
+    kept.isRead = false;
+}
+
+UnitFacts NoteReader::factsOf(framework::StageId stage, std::span<const text::Token> tokens,
+                              text::UnitKind kind, const std::vector<bool>& repeated) const {
+    UnitFacts facts;
+    facts.reading = m_units.read(tokens, kind, repeated);
+    facts.concepts = m_rubric.conceptsIn(tokens);
+    StageRelevance relevance =
+        m_rubric.relevance(stage, RubricIndex::windowOf(tokens, facts.concepts));
+    facts.relevance = std::move(relevance.criteria);
+    facts.likeness = relevance.likeness;
+    if (ofKind(kind) != NoCredit::None)
+        return facts;
+    facts.echo = static_cast<double>(m_echoes.echoedWords(tokens)) >=
+                     kEchoShare * std::max(facts.reading.words, 1) ||
+                 m_echoes.restatesFact(tokens);
+    if (!facts.echo && facts.reading.statement) {
+        facts.bySubstance = substanceOf(facts.reading, m_parameters);
+        facts.order = m_order.surprise(tokens);
+    }
+    return facts;
+}
+
+void NoteReader::read(framework::StageId stage, const RepeatedRuns& runs, NoteReading& out,
+                      KeptNote& kept) const {
+    std::vector<bool> repeated = runs.flag(kept.runs);
+    if (kept.isRead && repeated == kept.repeated) {
+        for (UnitView& view : out.units) // whether words stand in order is asked of all notes anew
+            if (view.noCredit == NoCredit::Scrambled) {
+                view.noCredit = NoCredit::None;
+                view.substance = view.bySubstance;
+            }
+        return;
+    }
+    out.units.clear();
+    out.order = 0.0;
+    out.unitsWithOrder = 0;
     std::unordered_set<std::string> seen;
-    const std::vector<bool> repeated = runs.flag(out.annotated.tokens);
+    std::unordered_map<std::string, UnitFacts> facts;
     for (const text::Unit& unit : out.annotated.units) {
-        UnitView view;
-        view.unit = unit;
         const auto tokens = out.annotated.tokensOf(unit);
-        view.reading =
-            m_units.read(tokens, unit.kind,
-                         {repeated.begin() + static_cast<std::ptrdiff_t>(unit.firstToken),
-                          repeated.begin() + static_cast<std::ptrdiff_t>(unit.endToken)});
-        view.noCredit = ofKind(unit.kind);
-        view.concepts = m_rubric.conceptsIn(tokens);
-        StageRelevance relevance =
-            m_rubric.relevance(stage, RubricIndex::windowOf(tokens, view.concepts));
-        view.relevance = std::move(relevance.criteria);
-        view.likeness = relevance.likeness;
+        const std::vector<bool> unitRepeated(
+            repeated.begin() + static_cast<std::ptrdiff_t>(unit.firstToken),
+            repeated.begin() + static_cast<std::ptrdiff_t>(unit.endToken));
+        std::string key = keyOf(out, unit, unitRepeated);
+        if (auto known = kept.facts.extract(key))
+            facts.insert(std::move(known));
+        const auto [found, isNew] = facts.try_emplace(std::move(key));
+        if (isNew)
+            found->second = factsOf(stage, tokens, unit.kind, unitRepeated);
+        UnitView view{found->second, unit, ofKind(unit.kind), 0.0};
         if (view.noCredit == NoCredit::None) {
-            if (static_cast<double>(m_echoes.echoedWords(tokens)) >=
-                    kEchoShare * std::max(view.reading.words, 1) ||
-                m_echoes.restatesFact(tokens))
+            if (view.echo)
                 view.noCredit = NoCredit::Echo;
             else if (!seen.insert(contentKey(tokens)).second)
                 view.noCredit = NoCredit::Repeated;
@@ -96,15 +145,17 @@ NoteReading NoteReader::read(framework::StageId stage, const std::string& note,
                 view.noCredit = NoCredit::NoStatement;
         }
         if (view.noCredit == NoCredit::None) {
-            view.substance = substanceOf(view.reading, m_parameters);
-            if (const auto order = m_order.surprise(tokens)) {
-                out.order += *order;
+            view.substance = view.bySubstance;
+            if (view.order) {
+                out.order += *view.order;
                 ++out.unitsWithOrder;
             }
         }
         out.units.push_back(std::move(view));
     }
-    return out;
+    kept.facts = std::move(facts);
+    kept.repeated = std::move(repeated);
+    kept.isRead = true;
 }
 
 void refuseScrambled(framework::PerStage<NoteReading>& notes) {

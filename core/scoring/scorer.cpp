@@ -142,22 +142,36 @@ struct Scorer::State {
     RubricIndex rubric;
     bool rareClass = false;
 
-    /// The notes, read with what they repeat of each other.
-    Notes read(const framework::PerStage<std::string>& texts) const {
-        RepeatedRuns runs;
-        for (const std::string& text : texts)
-            runs.add(text::tokenize(text));
-        const NoteReader reader(rubric, units, echoes, order, parameters);
-        Notes notes;
-        for (const framework::StageId stage : framework::kStages)
-            notes[framework::indexOf(stage)] =
-                reader.read(stage, texts[framework::indexOf(stage)], runs);
-        refuseScrambled(notes);
-        return notes;
-    }
+    /// The notes, read with what they repeat of each other; they live in `readings`.
+    const Notes& read(const framework::PerStage<std::string>& texts, Readings& readings) const;
     FindingContext context() const { return {rubric, parameters, rareClass}; }
     StageCard card(framework::StageId stage, const Notes& notes) const;
 };
+
+struct Readings::State {
+    Notes notes;
+    framework::PerStage<KeptNote> kept;
+};
+
+Readings::Readings() : m_state(std::make_unique<State>()) {}
+Readings::~Readings() = default;
+Readings::Readings(Readings&&) noexcept = default;
+Readings& Readings::operator=(Readings&&) noexcept = default;
+
+const Notes& Scorer::State::read(const framework::PerStage<std::string>& texts,
+                                 Readings& readings) const {
+    auto& [notes, kept] = *readings.m_state;
+    RepeatedRuns runs;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        NoteReader::cut(texts[i], notes[i], kept[i]);
+        runs.add(kept[i].runs);
+    }
+    const NoteReader reader(rubric, units, echoes, order, parameters);
+    for (const framework::StageId stage : framework::kStages)
+        reader.read(stage, runs, notes[framework::indexOf(stage)], kept[framework::indexOf(stage)]);
+    refuseScrambled(notes);
+    return notes;
+}
 
 /// The card of one stage with its findings and what they do to the level.
 StageCard Scorer::State::card(framework::StageId stage, const Notes& notes) const {
@@ -206,12 +220,17 @@ Scorer& Scorer::operator=(Scorer&&) noexcept = default;
 StageCard Scorer::scoreStage(framework::StageId stage, const std::string& note) const {
     framework::PerStage<std::string> texts;
     texts[framework::indexOf(stage)] = note;
-    const Notes notes = m_state->read(texts);
-    return m_state->card(stage, notes);
+    Readings readings;
+    return m_state->card(stage, m_state->read(texts, readings));
 }
 
 ScoreCard Scorer::score(const Answer& answer) const {
-    const Notes notes = m_state->read(answer.notes);
+    Readings readings;
+    return score(answer, readings);
+}
+
+ScoreCard Scorer::score(const Answer& answer, Readings& before) const {
+    const Notes& notes = m_state->read(answer.notes, before);
 
     ScoreCard card;
     card.prompt = m_state->prompt->summary.id;
@@ -233,12 +252,19 @@ ScoreCard Scorer::score(const Answer& answer) const {
 
 std::vector<Finding> Scorer::remarks(framework::StageId stage, const std::string& note,
                                      const framework::PerStage<std::string>& others) const {
+    Readings readings;
+    return remarks(stage, note, others, readings);
+}
+
+std::vector<Finding> Scorer::remarks(framework::StageId stage, const std::string& note,
+                                     const framework::PerStage<std::string>& others,
+                                     Readings& before) const {
     constexpr std::size_t kProblem = framework::indexOf(framework::StageId::Problem);
     framework::PerStage<std::string> texts;
     if (stage == framework::StageId::Requirements)
         texts[kProblem] = others[kProblem];
     texts[framework::indexOf(stage)] = note;
-    const Notes notes = m_state->read(texts);
+    const Notes& notes = m_state->read(texts, before);
     auto findings = stageFindings(stage, notes, m_state->context());
     std::erase_if(findings, [](const Finding& finding) {
         return finding.severity != Severity::Warning || finding.evidence.empty() ||

@@ -18,6 +18,22 @@ struct Answer {
     std::optional<std::vector<int>> knownFacts;
 };
 
+/// What one scorer read of an answer, kept from one call to the next while the answer is being
+/// written: a note that did not change is not cut again, and a sentence that did not change is not
+/// read again. It changes no result. Used with one scorer, by one thread at a time.
+class Readings {
+public:
+    Readings();
+    ~Readings();
+    Readings(Readings&&) noexcept;
+    Readings& operator=(Readings&&) noexcept;
+
+private:
+    friend class Scorer;
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 /// A prompt's rubric made ready for matching: build once, use for many answers.
 class Scorer {
 public:
@@ -28,12 +44,16 @@ public:
     Scorer& operator=(Scorer&&) noexcept;
 
     ScoreCard score(const Answer& answer) const;
+    ScoreCard score(const Answer& answer, Readings& before) const;
     /// One stage alone, as `score --stage`; findings that need other stages are left out.
     StageCard scoreStage(framework::StageId stage, const std::string& note) const;
     /// Remarks fit to be shown while typing: findings of one stage, no level. `others` are the
     /// notes so far.
     std::vector<Finding> remarks(framework::StageId stage, const std::string& note,
                                  const framework::PerStage<std::string>& others) const;
+    std::vector<Finding> remarks(framework::StageId stage, const std::string& note,
+                                 const framework::PerStage<std::string>& others,
+                                 Readings& before) const;
     /// The criteria absent or shallow that would raise the result most, at most `count`.
     std::vector<Move> nextMoves(const ScoreCard& card, std::size_t count = 3) const;
 

@@ -10,7 +10,8 @@ Coaching::remarks(const framework::PromptId& prompt, framework::StageId stage,
     const auto scorer = m_context.scorer(prompt);
     if (!scorer)
         return tl::unexpected<base::Error>(scorer.error());
-    return (*scorer)->remarks(stage, notes[framework::indexOf(stage)], notes);
+    return (*scorer)->remarks(stage, notes[framework::indexOf(stage)], notes,
+                              m_context.whileTyping(prompt));
 }
 
 } // namespace coach::usecase

@@ -16,8 +16,9 @@ class Database;
 }
 
 namespace coach::scoring {
+class Readings;
 class Scorer;
-}
+} // namespace coach::scoring
 
 namespace coach::usecase {
 
@@ -59,6 +60,9 @@ public:
     store::Database& database();
     /// Built on first use for a prompt and kept.
     base::Result<std::shared_ptr<const scoring::Scorer>> scorer(const framework::PromptId& id);
+    /// What that scorer read of the answer that is being written, so that the next remarks read
+    /// only what changed.
+    scoring::Readings& whileTyping(const framework::PromptId& id);
 
 private:
     Context(Places places, const base::Clock& clock);

@@ -1,15 +1,20 @@
-// The scorers that a Context has built so far. Included by context*.cpp only.
+// The scorers that a Context has built so far. Included by usecase's .cpp files only.
 #pragma once
 
 #include <map>
 #include <memory>
 
+#include "core/scoring/scorer.h"
 #include "core/usecase/context.h"
 
 namespace coach::usecase {
 
 struct Context::Scorers {
-    std::map<framework::PromptId, std::shared_ptr<const scoring::Scorer>> byPrompt;
+    struct Entry {
+        std::shared_ptr<const scoring::Scorer> scorer;
+        scoring::Readings whileTyping; ///< of the answer that is being written
+    };
+    std::map<framework::PromptId, Entry> byPrompt;
 };
 
 } // namespace coach::usecase

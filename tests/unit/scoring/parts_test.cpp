@@ -86,8 +86,9 @@ TEST(RepeatedRuns, AreWordsSaidMoreThanOnce) {
     const auto tokens =
         text::tokenize("now we rank by expected value. again we rank by expected value first");
     RepeatedRuns runs;
-    runs.add(tokens);
-    const auto repeated = runs.flag(tokens);
+    const NoteRuns note(tokens);
+    runs.add(note);
+    const auto repeated = runs.flag(note);
     ASSERT_EQ(repeated.size(), tokens.size());
     EXPECT_EQ(std::ranges::count(repeated, true), 10);
     EXPECT_FALSE(repeated.front());
