@@ -184,8 +184,11 @@ std::vector<Criterion> criteriaFor(const Framework& framework, const Prompt& pro
                 continue;
             }
             for (const Criterion& own : prompt.criteria)
-                if (own.refines == general.id && own.stage == stage)
+                if (own.refines == general.id && own.stage == stage) {
                     out.push_back(own);
+                    if (own.opening.empty())
+                        out.back().opening = general.opening;
+                }
         }
         for (const Criterion& own : prompt.criteria) {
             const bool placed = std::ranges::any_of(out, [&](const Criterion& criterion) {

@@ -95,6 +95,7 @@ Criterion readCriterion(const toml::table& table, const std::string& file, Fault
     criterion.grounded = fields.texts("grounded", kLeastExamples);
     criterion.nearMisses = fields.texts("near_miss", 1);
     criterion.question = fields.text("question");
+    criterion.opening = fields.optionalText("opening");
     criterion.followUp = fields.text("follow_up");
     fields.refuseUnknownKeys();
     return criterion;

@@ -37,6 +37,7 @@ struct Criterion {
     std::vector<std::string> grounded;  ///< short examples tied to a product by number or case
     std::vector<std::string> nearMisses;
     std::string question; ///< leads to it without giving it away
+    std::string opening;  ///< how a sentence that answers it may begin; may be empty
     std::string followUp; ///< pushes on it
     bool ownOfPrompt = false;
 };

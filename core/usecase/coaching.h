@@ -1,4 +1,5 @@
-// Help while writing: remarks on a note, and the interviewer's answers. Nothing is stored.
+// Help while writing: remarks on a note, questions that lead on, and the interviewer's answers.
+// Nothing is stored.
 #pragma once
 
 #include <string>
@@ -18,6 +19,14 @@ struct Answered {
     std::vector<Fact> facts; ///< empty: the candidate may assume something sensible
 };
 
+/// A criterion that the stage's note does not meet yet, as a question.
+struct CoachQuestion {
+    std::string criterion; ///< id
+    std::string question;
+    std::string opening; ///< how a sentence that answers it may begin; may be empty
+    bool operator==(const CoachQuestion&) const = default;
+};
+
 class Coaching {
 public:
     explicit Coaching(Context& context) : m_context(context) {}
@@ -26,6 +35,10 @@ public:
     base::Result<std::vector<scoring::Finding>>
     remarks(const framework::PromptId& prompt, framework::StageId stage,
             const framework::PerStage<std::string>& notes);
+    /// What is still missing from one stage's note, the weightiest first; no level. Nothing for a
+    /// note that cannot be judged.
+    base::Result<std::vector<CoachQuestion>>
+    questions(const framework::PromptId& prompt, framework::StageId stage, const std::string& note);
     base::Result<Answered> ask(const framework::PromptId& prompt, const std::string& question);
 
 private:

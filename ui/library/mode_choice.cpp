@@ -52,7 +52,7 @@ int ModeRow::heightForWidth(int width) const {
 }
 
 QSize ModeRow::sizeHint() const {
-    const int wide = width() > 80 ? width() : theme::size(480);
+    const int wide = theme::size(480);
     return {wide, heightForWidth(wide)};
 }
 

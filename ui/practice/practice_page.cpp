@@ -7,13 +7,13 @@
 #include <QVBoxLayout>
 
 #include "core/framework/time_plan.h"
-#include "core/usecase/coaching.h"
 #include "core/usecase/practise.h"
 #include "ui/practice/clock_face.h"
 #include "ui/practice/interviewer_panel.h"
 #include "ui/practice/note_editor.h"
 #include "ui/practice/parked_list.h"
 #include "ui/practice/practice_foot.h"
+#include "ui/practice/question_card.h"
 #include "ui/practice/remark_card.h"
 #include "ui/practice/room_layout.h"
 #include "ui/practice/stage_head.h"
@@ -42,15 +42,16 @@ PracticePage::PracticePage(const support::Services& services, const framework::A
       m_saver(new NoteSaver(
           [this](const NoteEdit& edit, const NoteSaver::Written& done) { writeNote(edit, done); },
           this)),
-      m_clock(new StageClock(this)), m_watch(nullptr), m_face(new ClockFace),
+      m_clock(new StageClock(this)), m_watch(nullptr), m_questions(nullptr), m_face(new ClockFace),
       m_rail(new StageRail(this)), m_column(new QWidget(this)),
       m_columnLines(new QVBoxLayout(m_column)), m_head(new StageHead), m_parkedList(new ParkedList),
-      m_editor(new NoteEditor), m_card(new RemarkCard(this)), m_foot(new PracticeFoot),
-      m_interviewer(new InterviewerPanel(this)) {
+      m_editor(new NoteEditor), m_card(new RemarkCard(this)), m_question(new QuestionCard),
+      m_foot(new PracticeFoot), m_interviewer(new InterviewerPanel(this)) {
     setObjectName(QStringLiteral("practicePage"));
     build();
     load(attempt, stage);
     wire();
+    wireHints();
     wireKeys();
     dress();
     showClock();
@@ -71,6 +72,7 @@ void PracticePage::build() {
     m_columnLines->addWidget(m_parkedList);
     m_columnLines->addSpacing(theme::space(20));
     m_columnLines->addWidget(m_editor, 1);
+    m_columnLines->addWidget(m_question);
     m_columnLines->addSpacing(theme::space(12));
     m_columnLines->addWidget(m_foot);
     m_parkedList->hide();
@@ -124,22 +126,6 @@ void PracticePage::load(const framework::AttemptId& id, std::optional<StageId> s
 }
 
 void PracticePage::wire() {
-    m_watch = new RemarkWatch(
-        [this](StageId stage, const RemarkWatch::Notes& notes, const RemarkWatch::Found& found) {
-            m_coachThread.run<std::vector<scoring::Finding>>(
-                this,
-                [prompt = m_attempt.prompt, stage, notes](usecase::Context& context) {
-                    return usecase::Coaching(context).remarks(prompt, stage, notes);
-                },
-                found);
-        },
-        [this] {
-            RemarkWatch::Snapshot snapshot{m_stage, {}, m_editor->textCursor().position()};
-            for (const StageId one : kStages)
-                snapshot.notes[indexOf(one)] = support::toUtf8(m_editor->note(one));
-            return snapshot;
-        },
-        this);
     connect(m_rail, &StageRail::chosen, this, &PracticePage::goTo);
     connect(m_editor, &NoteEditor::noteEdited, this, &PracticePage::noteEdited);
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this,
@@ -165,15 +151,6 @@ void PracticePage::wire() {
     connect(m_foot, &PracticeFoot::parkedWanted, this, [this] {
         m_parkedOpen = !m_parkedOpen;
         showParked();
-    });
-    connect(m_watch, &RemarkWatch::remarkFound, this, &PracticePage::showRemark);
-    connect(m_card, &RemarkCard::parkWanted, this, &PracticePage::parkRemark);
-    connect(m_card, &RemarkCard::leaveWanted, this, &PracticePage::leaveRemark);
-    connect(m_card, &RemarkCard::muteWanted, this, [this] {
-        if (m_remark)
-            m_watch->mute(m_remark->kind);
-        hideRemark();
-        m_watch->restart();
     });
     connect(m_parkedList, &ParkedList::insertWanted, this, &PracticePage::insertParked);
     connect(m_parkedList, &ParkedList::dropWanted, this, [this](int index) {
@@ -233,6 +210,8 @@ void PracticePage::arrange() {
     m_rail->setVisible(!m_focusMode);
     m_head->setVisible(!m_focusMode);
     m_foot->setVisible(!m_focusMode);
+    m_question->setLow(room.low);
+    showQuestion();
     m_foot->setAskOffered(room.interviewer.isEmpty());
     m_rail->setGeometry(QRect(room.rail.topLeft(), m_rail->sizeHint()));
     m_column->setVisible(!room.interviewerCovers);

@@ -9,6 +9,7 @@
 #include "core/catalog/prompt.h"
 #include "core/session/attempt.h"
 #include "ui/practice/note_saver.h"
+#include "ui/practice/question_watch.h"
 #include "ui/practice/remark_watch.h"
 #include "ui/practice/stage_clock.h"
 #include "ui/shell/workspace.h"
@@ -24,6 +25,7 @@ class InterviewerPanel;
 class NoteEditor;
 class ParkedList;
 class PracticeFoot;
+class QuestionCard;
 class RemarkCard;
 class StageHead;
 class StageRail;
@@ -45,6 +47,7 @@ public:
     framework::StageId stage() const { return m_stage; }
     NoteSaver& saver() { return *m_saver; }
     const std::optional<Remark>& remark() const { return m_remark; }
+    const QuestionWatch& questions() const { return *m_questions; }
     const std::vector<session::Parked>& parked() const { return m_attempt.parked; }
 
 protected:
@@ -55,6 +58,7 @@ protected:
 private:
     void build();
     void wire();
+    void wireHints();
     void wireKeys();
     void load(const framework::AttemptId& attempt, std::optional<framework::StageId> stage);
     void dress();
@@ -76,6 +80,10 @@ private:
     base::Milliseconds budget(framework::StageId stage) const;
     base::Milliseconds wholeTime() const;
 
+    void restartHints();
+    void stopHints();
+    void showQuestion();
+    void putOffQuestion();
     void showRemark(framework::StageId stage, const Remark& remark);
     void hideRemark();
     void placeRemark();
@@ -111,6 +119,7 @@ private:
     NoteSaver* m_saver;
     StageClock* m_clock;
     RemarkWatch* m_watch;
+    QuestionWatch* m_questions;
     QTimer m_timeSave;
     QTimer m_restRevision;
 
@@ -122,6 +131,7 @@ private:
     ParkedList* m_parkedList;
     NoteEditor* m_editor;
     RemarkCard* m_card;
+    QuestionCard* m_question;
     PracticeFoot* m_foot;
     InterviewerPanel* m_interviewer;
     QRect m_margin;

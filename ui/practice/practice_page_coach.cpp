@@ -1,4 +1,6 @@
 // The practice room, third part: remarks, parked sentences, the interviewer.
+#include <algorithm>
+
 #include <QVBoxLayout>
 
 #include "core/usecase/coaching.h"
@@ -8,6 +10,7 @@
 #include "ui/practice/parked_list.h"
 #include "ui/practice/practice_foot.h"
 #include "ui/practice/practice_page.h"
+#include "ui/practice/question_card.h"
 #include "ui/practice/remark_card.h"
 #include "ui/practice/stage_rail.h"
 #include "ui/support/qt_text.h"
@@ -100,7 +103,7 @@ void PracticePage::leaveRemark() {
     if (m_remark)
         m_watch->leave(*m_remark);
     hideRemark();
-    m_watch->restart();
+    restartHints();
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
@@ -174,22 +177,35 @@ void PracticePage::quote(const QString& fact) {
 void PracticePage::takeOffer() {
     if (m_remark && canPark(m_stage) && m_remark->kind == "premature-solution")
         parkRemark();
-    else if (m_interviewer->isVisible())
+    else if (m_interviewer->isVisible() && m_interviewer->hasUnquoted())
         m_interviewer->quoteNewest();
+    else if (m_question->canShowOpening())
+        m_question->showOpening();
 }
 
 void PracticePage::nextPane() {
-    QWidget* focus = focusWidget();
-    if (focus == m_editor && m_interviewer->isVisible())
-        m_interviewer->focusQuestion();
-    else if (focus == m_editor && m_card->isVisible())
-        m_card->nextInFocusChain()->setFocus(Qt::TabFocusReason);
-    else if (focus == m_rail || (focus != nullptr && m_card->isAncestorOf(focus)))
-        m_editor->setFocus(Qt::TabFocusReason);
-    else if (focus == m_editor || m_interviewer->isAncestorOf(focus))
-        m_rail->setFocus(Qt::TabFocusReason);
-    else
-        m_editor->setFocus(Qt::TabFocusReason);
+    const QWidget* focus = focusWidget();
+    QWidget* const panes[]{m_rail, m_editor, m_card, m_question, m_interviewer};
+    const auto holds = [focus](const QWidget* pane) {
+        return pane == focus || pane->isAncestorOf(focus);
+    };
+    const auto here = std::ranges::find_if(panes, holds);
+    const auto count = std::size(panes);
+    const auto from = static_cast<std::size_t>(here - std::begin(panes));
+    for (std::size_t step = 1; step <= count; ++step) {
+        QWidget* pane = panes[(from + step) % count];
+        if (!pane->isVisible())
+            continue;
+        if (pane == m_interviewer)
+            m_interviewer->focusQuestion();
+        else if (pane == m_question)
+            m_question->focusFirst();
+        else if (pane == m_card)
+            m_card->focusFirst();
+        else
+            pane->setFocus(Qt::TabFocusReason);
+        return;
+    }
 }
 
 void PracticePage::escape() {
@@ -198,7 +214,9 @@ void PracticePage::escape() {
     else if (m_focusMode) {
         m_focusMode = false;
         arrange();
-    } else if (m_interviewerOpen && m_interviewer->isAncestorOf(focusWidget()))
+    } else if (m_question->isVisible())
+        putOffQuestion();
+    else if (m_interviewerOpen && m_interviewer->isAncestorOf(focusWidget()))
         openInterviewer(isMock() && !m_column->isHidden());
     else
         m_editor->setFocus(Qt::OtherFocusReason);

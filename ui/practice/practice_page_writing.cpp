@@ -80,8 +80,7 @@ bool PracticePage::leaving() {
     m_clock->setPaused(true);
     m_timeSave.stop();
     m_restRevision.stop();
-    m_watch->stop();
-    hideRemark();
+    stopHints();
     saveTime(m_stage);
     if (saved && !m_finishing)
         makeRevision(m_stage, session::RevisionReason::StageLeft);
@@ -111,7 +110,7 @@ void PracticePage::goTo(StageId stage) {
     m_editor->showStage(stage);
     m_editor->setAccessibleName(tr("Note on %1").arg(toQString(framework::stageTitle(stage))));
     QStringList questions;
-    if (m_prompt)
+    if (m_prompt && !isMock())
         for (const std::string& question : m_prompt->stages[indexOf(stage)].questions)
             questions << toQString(question);
     m_head->followNote(m_editor->note(stage));
@@ -122,7 +121,9 @@ void PracticePage::goTo(StageId stage) {
     showRow(stage);
     showParked();
     showClock();
-    m_watch->restart();
+    restartHints();
+    if (!isMock())
+        m_questions->enter();
     m_editor->setFocus(Qt::OtherFocusReason);
     if (stage != m_attempt.currentStage) {
         m_attempt.currentStage = stage;
@@ -185,7 +186,7 @@ void PracticePage::noteEdited(StageId stage) {
         hideRemark();
     placeRemark();
     m_interviewer->followNotes(allNotes());
-    m_watch->restart();
+    restartHints();
 }
 
 void PracticePage::writeNote(const NoteEdit& edit, const NoteSaver::Written& done) {

@@ -21,7 +21,8 @@ using widgets::Words;
 RemarkCard::RemarkCard(QWidget* parent)
     : QWidget(parent), m_head(new Words(Type::UiCurrent, Token::Ink)),
       m_why(new Words(Type::Ui, Token::Ink2)),
-      m_park(new Button(ButtonKind::Accent, tr("Park it"))) {
+      m_park(new Button(ButtonKind::Accent, tr("Park it"))),
+      m_leave(new Button(ButtonKind::Plain, tr("Leave it"))) {
     setObjectName(QStringLiteral("remarkCard"));
     m_head->setWrapped(true);
     m_why->setWrapped(true);
@@ -29,8 +30,7 @@ RemarkCard::RemarkCard(QWidget* parent)
         words->setContentsMargins(Button::wordPadding(), 0, 0, 0);
     m_park->setObjectName(QStringLiteral("parkButton"));
     m_park->setKeyHint(tr("Alt Enter"));
-    auto* leave = new Button(ButtonKind::Plain, tr("Leave it"));
-    leave->setObjectName(QStringLiteral("leaveButton"));
+    m_leave->setObjectName(QStringLiteral("leaveButton"));
     auto* mute = new Button(ButtonKind::Plain, tr("Mute"));
     mute->setObjectName(QStringLiteral("muteButton"));
     mute->setToolTip(tr("No more remarks of this kind in this attempt"));
@@ -38,7 +38,7 @@ RemarkCard::RemarkCard(QWidget* parent)
     auto* actions = new QHBoxLayout;
     actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(0);
-    for (Button* button : {m_park, leave, mute})
+    for (Button* button : {m_park, m_leave, mute})
         actions->addWidget(button);
     actions->addStretch();
 
@@ -51,7 +51,7 @@ RemarkCard::RemarkCard(QWidget* parent)
     lines->addLayout(actions);
 
     connect(m_park, &Button::clicked, this, &RemarkCard::parkWanted);
-    connect(leave, &Button::clicked, this, &RemarkCard::leaveWanted);
+    connect(m_leave, &Button::clicked, this, &RemarkCard::leaveWanted);
     connect(mute, &Button::clicked, this, &RemarkCard::muteWanted);
     hide();
 }
@@ -73,6 +73,10 @@ void RemarkCard::showRemark(const QString& message, bool canPark) {
 void RemarkCard::hideRemark() {
     m_shown = false;
     hide();
+}
+
+void RemarkCard::focusFirst() {
+    (m_park->isHidden() ? m_leave : m_park)->setFocus(Qt::TabFocusReason);
 }
 
 void RemarkCard::fadeIn() {

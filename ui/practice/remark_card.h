@@ -21,6 +21,7 @@ public:
     /// The first sentence of the message becomes the bold line.
     void showRemark(const QString& message, bool canPark);
     void hideRemark();
+    void focusFirst();
     bool isShown() const { return m_shown; }
 
 Q_SIGNALS:
@@ -37,6 +38,7 @@ private:
     widgets::Words* m_head;
     widgets::Words* m_why;
     widgets::Button* m_park;
+    widgets::Button* m_leave;
     bool m_shown = false;
 };
 

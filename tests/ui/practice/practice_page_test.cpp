@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "core/usecase/practise.h"
-#include "tests/ui/support/ui_harness.h"
+#include "tests/ui/practice/room.h"
 #include "ui/practice/clock_face.h"
 #include "ui/practice/interviewer_panel.h"
 #include "ui/practice/note_editor.h"
@@ -23,44 +23,6 @@ namespace {
 using framework::indexOf;
 using framework::kStages;
 using framework::StageId;
-
-const framework::PromptId kPrompt{"delivery-eta"};
-
-class PracticeRoom : public tests::UiHarness {
-protected:
-    PracticeRoom() { begin(session::Mode::Guided); }
-    void begin(session::Mode mode) {
-        page.reset();
-        auto started = usecase::Practise(*context).start(kPrompt, mode);
-        EXPECT_TRUE(started) << started.error().message;
-        attempt = started->id;
-        open();
-    }
-    void open() {
-        page = std::make_unique<PracticePage>(services(), attempt, std::nullopt);
-        page->resize(1280, 744);
-        page->show();
-        page->entered();
-        QApplication::processEvents();
-    }
-    template <class T>
-    T* find(const char* name) {
-        auto* widget = page->findChild<T*>(QString::fromLatin1(name));
-        EXPECT_NE(widget, nullptr) << name;
-        return widget;
-    }
-    NoteEditor* editor() { return find<NoteEditor>("noteEdit"); }
-    void type(const char* text) { QTest::keyClicks(editor(), QString::fromUtf8(text)); }
-    std::string onDisk(StageId stage) {
-        return usecase::Practise(*context).load(attempt)->notes[indexOf(stage)];
-    }
-    bool becomesTrue(const std::function<bool()>& condition, int ms) {
-        return QTest::qWaitFor(condition, ms);
-    }
-
-    framework::AttemptId attempt;
-    std::unique_ptr<PracticePage> page;
-};
 
 TEST_F(PracticeRoom, WhatIsTypedIsOnDiskWithinASecond) {
     type("The processor asks us.");
