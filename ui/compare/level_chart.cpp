@@ -2,13 +2,10 @@
 
 #include <cmath>
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include "core/framework/time_plan.h"
 #include "ui/support/qt_text.h"
-#include "ui/theme/coach_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/level_mark.h"
 
@@ -31,22 +28,13 @@ QString changeWords(std::optional<double> before, std::optional<double> after) {
            widgets::levelFigure(std::abs(change));
 }
 
-LevelChart::LevelChart(QWidget* parent) : QWidget(parent) {
+LevelChart::LevelChart(QWidget* parent) : StagePicker(parent) {
     setObjectName(QStringLiteral("levelChart"));
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
 }
 
 void LevelChart::setStages(const std::vector<StageComparison>& stages) {
     m_stages = stages;
-    setAccessibleName(words(m_current));
-    update();
-}
-
-void LevelChart::setCurrent(StageId stage) {
-    m_current = stage;
-    setAccessibleName(words(stage));
-    update();
+    say();
 }
 
 QString LevelChart::words(StageId stage) const {
@@ -67,7 +55,7 @@ double LevelChart::yOf(double level) const {
     return std::round(theme::size(8) + (4.0 - level) * theme::size(30)) + 0.5;
 }
 
-QRect LevelChart::columnRect(StageId stage) const {
+QRect LevelChart::stageRect(StageId stage) const {
     const int left = theme::size(24);
     const int step = (width() - left) / static_cast<int>(framework::kStageCount);
     return {left + step * static_cast<int>(indexOf(stage)), 0, step, height()};
@@ -76,25 +64,24 @@ QRect LevelChart::columnRect(StageId stage) const {
 void LevelChart::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(theme::font(Type::Caption));
     for (int level = 0; level <= 4; ++level) {
         const double y = yOf(level);
         painter.fillRect(QRectF(theme::size(24), y - 0.5, width() - theme::size(24), 1),
                          theme::color(Token::Hair));
-        painter.setPen(theme::color(Token::Ink3));
-        painter.drawText(QRectF(0, y - theme::size(8), theme::size(12), theme::size(16)),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(level));
+        widgets::paintLine(
+            painter, Type::Caption, Token::Ink3,
+            QRect(0, static_cast<int>(y) - theme::size(8), theme::size(12), theme::size(16)),
+            QString::number(level), Qt::AlignRight | Qt::AlignVCenter);
     }
     for (const StageComparison& stage : m_stages)
         paintStage(painter, stage);
-    if (hasFocus() && theme::keyboardFocusShown())
-        theme::drawFocusRing(painter, columnRect(m_current).adjusted(2, 2, -2, -2));
+    paintFocus(painter);
 }
 
 void LevelChart::paintStage(QPainter& painter, const StageComparison& stage) const {
     const QRect column = columnRect(stage.stage);
-    const bool current = stage.stage == m_current;
-    const QColor series = theme::color(current ? Token::Accent : Token::Ink);
+    const bool isCurrent = stage.stage == current();
+    const QColor series = theme::color(isCurrent ? Token::Accent : Token::Ink);
     const double middle = column.center().x();
     const auto& before = stage.levels.front();
     const auto& after = stage.levels.back();
@@ -125,46 +112,19 @@ void LevelChart::paintStage(QPainter& painter, const StageComparison& stage) con
     }
 
     const auto line = [&](Type type, Token token, int y, int height, const QString& text) {
-        painter.setFont(theme::font(type));
-        painter.setPen(theme::color(token));
-        painter.drawText(QRect(column.left(), y, column.width(), height), Qt::AlignCenter, text);
+        widgets::paintLine(painter, type, token, QRect(column.left(), y, column.width(), height),
+                           text);
     };
     const int top = theme::size(144);
     const QString change = changeWords(before, after);
     const bool moved = change.size() <= 5;
-    line(Type::Title, current ? Token::Accent : Token::Ink, top, theme::size(32),
+    line(Type::Title, isCurrent ? Token::Accent : Token::Ink, top, theme::size(32),
          QString(QLatin1Char(framework::stageLetter(stage.stage))));
     line(moved ? Type::UiCurrent : Type::Ui, moved ? Token::Ink : Token::Ink2,
          top + theme::size(34), theme::size(20), change);
     line(Type::Caption, Token::Ink3, top + theme::size(56), theme::size(16),
          toQString(framework::clockText(stage.spent.front())) + QStringLiteral(" → ") +
              toQString(framework::clockText(stage.spent.back())));
-}
-
-void LevelChart::mousePressEvent(QMouseEvent* event) {
-    for (const StageId stage : kStages)
-        if (columnRect(stage).contains(event->position().toPoint()))
-            Q_EMIT chosen(stage);
-}
-
-void LevelChart::keyPressEvent(QKeyEvent* event) {
-    const std::size_t at = indexOf(m_current);
-    if (event->key() == Qt::Key_Right && at + 1 < kStages.size())
-        Q_EMIT chosen(kStages[at + 1]);
-    else if (event->key() == Qt::Key_Left && at > 0)
-        Q_EMIT chosen(kStages[at - 1]);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void LevelChart::focusInEvent(QFocusEvent* event) {
-    update();
-    QWidget::focusInEvent(event);
-}
-
-void LevelChart::focusOutEvent(QFocusEvent* event) {
-    update();
-    QWidget::focusOutEvent(event);
 }
 
 } // namespace coach::compare

@@ -2,40 +2,31 @@
 // in figures and in time below.
 #pragma once
 
-#include <QWidget>
-
 #include "core/compare/comparison.h"
+#include "ui/widgets/stage_picker.h"
 
 namespace coach::compare {
 
-class LevelChart : public QWidget {
+class LevelChart : public widgets::StagePicker {
     Q_OBJECT
 
 public:
     explicit LevelChart(QWidget* parent = nullptr);
     void setStages(const std::vector<StageComparison>& stages);
-    void setCurrent(framework::StageId stage);
-    QRect columnRect(framework::StageId stage) const;
+    QRect columnRect(framework::StageId stage) const { return stageRect(stage); }
+    QRect stageRect(framework::StageId stage) const override;
     /// "Requirements, from 1.4 to 1.2".
-    QString words(framework::StageId stage) const;
+    QString words(framework::StageId stage) const override;
     QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void chosen(coach::framework::StageId stage);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void paintStage(QPainter& painter, const StageComparison& stage) const;
     double yOf(double level) const;
 
     std::vector<StageComparison> m_stages;
-    framework::StageId m_current = framework::StageId::Problem;
 };
 
 /// "+0.5", "−0.2" or "no change".

@@ -1,13 +1,15 @@
 #include "ui/score/criteria_panel.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/score/criterion_row.h"
+#include "ui/score/finding_row.h"
+#include "ui/score/not_so.h"
 #include "ui/support/qt_text.h"
-#include "ui/theme/coach_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
@@ -20,56 +22,6 @@ using theme::Type;
 using widgets::Button;
 using widgets::ButtonKind;
 using widgets::Words;
-
-namespace {
-
-/// What a finding says; a click or Enter shows its sentences, where it has any.
-class FindingRow final : public Words {
-public:
-    FindingRow(const QString& words, bool leads) : Words(Type::Ui, Token::Ink), m_leads(leads) {
-        setWrapped(true);
-        setContentsMargins(theme::size(40), theme::space(4), 16, theme::space(4));
-        setText(words);
-        if (!leads)
-            return;
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
-    }
-    std::function<void()> act;
-
-protected:
-    void mousePressEvent(QMouseEvent*) override {
-        if (m_leads)
-            act();
-    }
-    void keyPressEvent(QKeyEvent* event) override {
-        const int key = event->key();
-        if (m_leads && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
-            act();
-        else
-            Words::keyPressEvent(event);
-    }
-    void paintEvent(QPaintEvent* event) override {
-        Words::paintEvent(event);
-        if (hasFocus() && theme::keyboardFocusShown()) {
-            QPainter painter(this);
-            theme::drawFocusRing(painter, rect().adjusted(theme::size(32), 1, -8, -1), 0);
-        }
-    }
-    void focusInEvent(QFocusEvent* event) override {
-        Words::focusInEvent(event);
-        update();
-    }
-    void focusOutEvent(QFocusEvent* event) override {
-        Words::focusOutEvent(event);
-        update();
-    }
-
-private:
-    bool m_leads;
-};
-
-} // namespace
 
 CriteriaPanel::CriteriaPanel(QWidget* parent) : QScrollArea(parent) {
     setObjectName(QStringLiteral("criteriaPanel"));
@@ -85,41 +37,79 @@ CriteriaPanel::CriteriaPanel(QWidget* parent) : QScrollArea(parent) {
     setWidget(inner);
 }
 
-void CriteriaPanel::showStage(const std::vector<const scoring::CriterionResult*>& found,
-                              const std::vector<const scoring::CriterionResult*>& absent,
-                              const std::vector<scoring::Finding>& findings, const Example& example,
-                              const QString& reference) {
+void CriteriaPanel::clear() {
     m_rows.clear();
+    m_criteria.clear();
+    m_findings.clear();
     m_chosen = 0;
     while (QLayoutItem* item = m_lines->takeAt(0)) {
-        delete item->widget();
+        if (QWidget* gone = item->widget()) {
+            gone->hide();
+            gone->deleteLater(); // it may be what was clicked
+        }
         delete item;
     }
-    for (const scoring::CriterionResult* one : found) {
+}
+
+void CriteriaPanel::showStage(const Stage& stage) {
+    clear();
+    for (const scoring::CriterionResult* one : stage.found) {
         const int number = static_cast<int>(m_rows.size()) + 1;
         auto* row = new CriterionRow(number, toQString(one->title), one->depth);
         row->setObjectName(QStringLiteral("criterion%1Row").arg(number));
         row->installEventFilter(this);
         connect(row, &CriterionRow::clicked, this, [this, number] { Q_EMIT numberWanted(number); });
         m_rows.push_back(row);
+        m_criteria.emplace_back(Judgement{false, false, one->id}, row);
         m_lines->addWidget(row);
     }
-    if (!findings.empty()) {
-        addCaption(tr("To mend"));
-        for (std::size_t i = 0; i < findings.size(); ++i) {
-            auto* row =
-                new FindingRow(toQString(findings[i].message), !findings[i].evidence.empty());
+    addFindings(stage);
+    if (!stage.absent.empty()) {
+        addCaption(tr("Not found in your text"));
+        for (const scoring::CriterionResult* one : stage.absent)
+            addAbsent(*one, stage);
+    }
+    for (auto& [judgement, row] : m_criteria) {
+        row->setDisputed(stage.disputed.contains(judgement));
+        wire(row->notSo(), judgement);
+    }
+    for (auto& [judgement, row] : m_findings) {
+        row->setDisputed(stage.disputed.contains(judgement));
+        wire(row->notSo(), judgement);
+    }
+    m_lines->addStretch(1);
+}
+
+void CriteriaPanel::addFindings(const Stage& stage) {
+    for (const bool spanning : {false, true}) {
+        bool first = true;
+        for (std::size_t i = 0; i < stage.findings.size(); ++i) {
+            const ShownFinding& one = stage.findings[i];
+            if (one.judgement.spansStages != spanning)
+                continue;
+            if (std::exchange(first, false))
+                addCaption(spanning ? tr("Across stages") : tr("To mend"));
+            auto* row = new FindingRow(one.words, one.leads);
             row->setObjectName(QStringLiteral("finding%1Row").arg(i + 1));
-            row->act = [this, i] { Q_EMIT findingWanted(i); };
+            connect(row, &FindingRow::chosen, this, [this, i] { Q_EMIT findingWanted(i); });
+            m_findings.emplace_back(one.judgement, row);
             m_lines->addWidget(row);
         }
     }
-    if (!absent.empty()) {
-        addCaption(tr("Not found in your text"));
-        for (const scoring::CriterionResult* one : absent)
-            addAbsent(*one, example, reference);
-    }
-    m_lines->addStretch(1);
+}
+
+void CriteriaPanel::wire(NotSo& notSo, const Judgement& judgement) {
+    connect(&notSo, &NotSo::wanted, this,
+            [this, judgement](bool disputed) { Q_EMIT disputeWanted(judgement, disputed); });
+}
+
+void CriteriaPanel::setDisputed(const Judgement& judgement, bool disputed) {
+    for (auto& [own, row] : m_criteria)
+        if (own == judgement)
+            row->setDisputed(disputed);
+    for (auto& [own, row] : m_findings)
+        if (own == judgement)
+            row->setDisputed(disputed);
 }
 
 void CriteriaPanel::addCaption(const QString& words) {
@@ -129,12 +119,15 @@ void CriteriaPanel::addCaption(const QString& words) {
     m_lines->addWidget(caption);
 }
 
-void CriteriaPanel::addAbsent(const scoring::CriterionResult& criterion, const Example& example,
-                              const QString& reference) {
+void CriteriaPanel::addAbsent(const scoring::CriterionResult& criterion, const Stage& stage) {
     const QString question =
         toQString(criterion.question.empty() ? criterion.title : criterion.question);
-    m_lines->addWidget(new CriterionRow(0, question, criterion.depth));
-    const QString sentence = example(criterion.id);
+    auto* row = new CriterionRow(0, question, criterion.depth);
+    row->setObjectName(QStringLiteral("absentRow"));
+    m_criteria.emplace_back(Judgement{false, false, criterion.id}, row);
+    m_lines->addWidget(row);
+    const QString sentence = stage.example(criterion.id);
+    const QString reference = stage.reference;
     if (sentence.isEmpty() && reference.isEmpty())
         return;
     auto* shown = new Words(Type::LeadSerif, Token::Ink2);
@@ -151,6 +144,7 @@ void CriteriaPanel::addAbsent(const scoring::CriterionResult& criterion, const E
     across->addStretch();
     m_lines->addWidget(shown);
     m_lines->addWidget(line);
+    connect(row, &CriterionRow::clicked, more, &Button::click);
     // First an example, only then the reference.
     connect(more, &Button::clicked, shown, [shown, more, line, sentence, reference] {
         if (shown->isHidden() && !sentence.isEmpty()) {
@@ -176,6 +170,13 @@ void CriteriaPanel::choose(int number) {
         return;
     row(number)->setChosen(true);
     ensureWidgetVisible(row(number), 0, 0);
+}
+
+int CriteriaPanel::numberOf(const std::string& criterion) const {
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (m_criteria[i].first.subject == criterion)
+            return static_cast<int>(i) + 1;
+    return 0;
 }
 
 void CriteriaPanel::focusRows() {

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include "ui/score/not_so.h"
 #include "ui/theme/coach_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/words.h"
@@ -13,21 +14,48 @@ using scoring::Depth;
 using theme::Token;
 using theme::Type;
 
+void paintDepth(QPainter& painter, const QRectF& circle, Depth depth) {
+    const QColor ink = theme::color(depth == Depth::Absent ? Token::Edge : Token::Ink);
+    painter.setPen(QPen(ink, 1.2));
+    painter.setBrush(depth == Depth::Grounded ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(circle);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    if (depth == Depth::Named)
+        painter.drawPie(circle, 0, 90 * 16);
+    else if (depth == Depth::Explained)
+        painter.drawPie(circle, -90 * 16, 180 * 16);
+}
+
 CriterionRow::CriterionRow(int number, const QString& words, Depth depth, QWidget* parent)
-    : QAbstractButton(parent), m_number(number), m_depth(depth) {
+    : QAbstractButton(parent), m_number(number), m_depth(depth),
+      m_notSo(new NotSo(this, tr("%1, %2").arg(words, depthWord(depth)))) {
     setText(words);
-    setAccessibleName(number > 0 ? tr("%1, %2, %3").arg(number).arg(words, depthWord(depth))
-                                 : tr("%1, %2").arg(words, depthWord(depth)));
-    setFocusPolicy(number > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
     if (number > 0)
         setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setDisputed(false);
 }
 
 void CriterionRow::setChosen(bool chosen) {
     m_chosen = chosen;
+    m_notSo->setStays(chosen);
+    update();
+}
+
+void CriterionRow::setDisputed(bool disputed) {
+    m_notSo->setDisputed(disputed);
+    QStringList said{text(), depthWord(m_depth)};
+    if (m_number > 0)
+        said.prepend(QString::number(m_number));
+    if (disputed)
+        said << NotSo::mark();
+    setAccessibleName(said.join(QStringLiteral(", ")));
+    setAccessibleDescription(tr("N says not so"));
+    updateGeometry();
     update();
 }
 
@@ -45,9 +73,13 @@ QString CriterionRow::depthWord(Depth depth) {
     return {};
 }
 
+int CriterionRow::depthRoom() const {
+    return theme::size(92);
+}
+
 QRect CriterionRow::wordsRect(int width) const {
-    const int depthRoom = theme::size(112);
-    return {theme::size(40), 0, std::max(40, width - theme::size(40) - depthRoom - 16), 10'000};
+    const int taken = theme::size(40) + depthRoom() + m_notSo->width() + 16;
+    return {theme::size(40), 0, std::max(40, width - taken), 10'000};
 }
 
 QSize CriterionRow::sizeHint() const {
@@ -58,7 +90,13 @@ int CriterionRow::heightForWidth(int width) const {
     const int words =
         widgets::paragraphHeight(text(), theme::font(Type::UiCurrent), wordsRect(width).width(),
                                  theme::lineHeight(Type::Ui));
-    return std::max(theme::size(36), words + theme::size(16));
+    const int mark = m_notSo->isDisputed() ? theme::size(16) : 0;
+    return std::max(theme::size(36) + mark, words + theme::size(16));
+}
+
+void CriterionRow::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    m_notSo->place(width() - 16 - depthRoom(), theme::size(36) / 2);
 }
 
 void CriterionRow::paintEvent(QPaintEvent*) {
@@ -91,22 +129,16 @@ void CriterionRow::paintEvent(QPaintEvent*) {
     painter.drawText(QRect(0, 0, width() - 16 - markSide - theme::size(11), line),
                      Qt::AlignRight | Qt::AlignVCenter, depthWord(m_depth));
     paintDepth(painter,
-               QRectF(width() - 16.5 - markSide, (line - markSide) / 2.0, markSide, markSide));
+               QRectF(width() - 16.5 - markSide, (line - markSide) / 2.0, markSide, markSide),
+               m_depth);
+    if (m_notSo->isDisputed()) {
+        painter.setFont(theme::font(Type::CaptionBold));
+        painter.setPen(theme::color(Token::Ink));
+        painter.drawText(QRect(0, line - theme::size(8), width() - 16, theme::size(16)),
+                         Qt::AlignRight | Qt::AlignVCenter, NotSo::mark());
+    }
     if (hasFocus() && theme::keyboardFocusShown())
         theme::drawFocusRing(painter, rect().adjusted(1, 1, -1, -1));
-}
-
-void CriterionRow::paintDepth(QPainter& painter, const QRectF& circle) const {
-    const QColor ink = theme::color(m_depth == Depth::Absent ? Token::Edge : Token::Ink);
-    painter.setPen(QPen(ink, 1.2));
-    painter.setBrush(m_depth == Depth::Grounded ? QBrush(ink) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(circle);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    if (m_depth == Depth::Named)
-        painter.drawPie(circle, 0, 90 * 16);
-    else if (m_depth == Depth::Explained)
-        painter.drawPie(circle, -90 * 16, 180 * 16);
 }
 
 } // namespace coach::score

@@ -7,6 +7,11 @@
 
 namespace coach::score {
 
+class NotSo;
+
+/// The mark of a depth: a circle, empty, quarter, half or full.
+void paintDepth(QPainter& painter, const QRectF& circle, scoring::Depth depth);
+
 class CriterionRow : public QAbstractButton {
     Q_OBJECT
 
@@ -14,6 +19,8 @@ public:
     /// `number` 0: not found in the text.
     CriterionRow(int number, const QString& words, scoring::Depth depth, QWidget* parent = nullptr);
     void setChosen(bool chosen);
+    void setDisputed(bool disputed);
+    NotSo& notSo() { return *m_notSo; }
     static QString depthWord(scoring::Depth depth);
 
     QSize sizeHint() const override;
@@ -22,14 +29,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QRect wordsRect(int width) const;
-    void paintDepth(QPainter& painter, const QRectF& circle) const;
+    int depthRoom() const;
 
     int m_number;
     scoring::Depth m_depth;
     bool m_chosen = false;
+    NotSo* m_notSo;
 };
 
 } // namespace coach::score

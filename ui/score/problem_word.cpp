@@ -1,12 +1,12 @@
 #include "ui/score/problem_word.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <algorithm>
+
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 
 #include "ui/support/qt_text.h"
-#include "ui/theme/coach_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
@@ -23,32 +23,39 @@ using theme::Type;
 using widgets::Button;
 using widgets::LevelMark;
 
-ProblemWord::ProblemWord(QWidget* parent) : QWidget(parent) {
+ProblemWord::ProblemWord(QWidget* parent) : StagePicker(parent) {
     setObjectName(QStringLiteral("problemWord"));
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setCurrent(StageId::Problem);
+}
+
+void ProblemWord::setLevels(const Levels& levels, const Levels& own) {
+    m_levels = levels;
+    m_own = own;
+    updateGeometry();
     say();
 }
 
-void ProblemWord::setLevels(const framework::PerStage<std::optional<double>>& levels) {
-    m_levels = levels;
-    say();
-    update();
+bool ProblemWord::hasOwn() const {
+    return std::ranges::any_of(m_own, [](const auto& level) { return level.has_value(); });
 }
 
 void ProblemWord::setThreads(std::vector<Thread> threads) {
     m_threads = std::move(threads);
     m_shown = -1;
-    for (Button* label : m_labels)
+    for (Button* label : m_labels) {
+        label->hide();
+        label->setObjectName(QString()); // gone for who looks for it by name
         label->deleteLater();
+    }
     m_labels.clear();
     for (std::size_t i = 0; i < m_threads.size(); ++i) {
         const Thread& thread = m_threads[i];
-        const QString words = thread.tie == Tie::Kept ? tr("%1, kept").arg(thread.name)
-                              : thread.tie == Tie::Broken
-                                  ? tr("%1, broken").arg(thread.name)
-                                  : tr("%1, nothing to tie").arg(thread.name);
+        QString words = thread.tie == Tie::Kept     ? tr("%1, kept").arg(thread.name)
+                        : thread.tie == Tie::Broken ? tr("%1, broken").arg(thread.name)
+                                                    : tr("%1, nothing to tie").arg(thread.name);
+        if (thread.disputed)
+            words = tr("%1 (you: not so)").arg(words);
         auto* label = new Button(widgets::ButtonKind::Plain, words, this);
         label->setSmall(true);
         label->setObjectName(QStringLiteral("thread%1Button").arg(i + 1));
@@ -79,20 +86,16 @@ bool ProblemWord::eventFilter(QObject* watched, QEvent* event) {
             Q_EMIT threadShown(shown);
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return StagePicker::eventFilter(watched, event);
 }
 
-void ProblemWord::setCurrent(StageId stage) {
-    m_current = stage;
-    say();
-    update();
-}
-
-void ProblemWord::say() {
-    const auto& level = m_levels[indexOf(m_current)];
-    setAccessibleName(
-        LevelMark::words(toQString(framework::stageTitle(m_current)), level,
-                         level ? widgets::MarkState::Level : widgets::MarkState::CannotTell));
+QString ProblemWord::words(StageId stage) const {
+    const auto& level = m_levels[indexOf(stage)];
+    const QString given =
+        LevelMark::words(toQString(framework::stageTitle(stage)), level,
+                         level ? widgets::MarkState::Level : widgets::MarkState::CannotTell);
+    const auto& own = m_own[indexOf(stage)];
+    return own ? tr("%1, you said %2").arg(given, widgets::ownFigure(*own)) : given;
 }
 
 int ProblemWord::arcRoom() const {
@@ -104,13 +107,13 @@ int ProblemWord::centre(StageId stage) const {
     return 8 + theme::size(21) + static_cast<int>(step * static_cast<double>(indexOf(stage)));
 }
 
-QRect ProblemWord::letterRect(StageId stage) const {
+QRect ProblemWord::stageRect(StageId stage) const {
     const int half = theme::size(32);
-    return {centre(stage) - half, arcRoom(), 2 * half, theme::size(104)};
+    return {centre(stage) - half, arcRoom(), 2 * half, theme::size(hasOwn() ? 136 : 104)};
 }
 
 QSize ProblemWord::sizeHint() const {
-    return {theme::size(594) + 16, arcRoom() + theme::size(108)};
+    return {theme::size(594) + 16, arcRoom() + theme::size(hasOwn() ? 140 : 108)};
 }
 
 void ProblemWord::paintEvent(QPaintEvent*) {
@@ -122,8 +125,7 @@ void ProblemWord::paintEvent(QPaintEvent*) {
         painter.fillRect(label->geometry(), theme::color(Token::Paper));
     for (const StageId stage : kStages)
         paintLetter(painter, stage);
-    if (hasFocus() && theme::keyboardFocusShown())
-        theme::drawFocusRing(painter, letterRect(m_current).adjusted(2, 2, -2, -2));
+    paintFocus(painter);
 }
 
 void ProblemWord::paintLetter(QPainter& painter, StageId stage) const {
@@ -131,12 +133,10 @@ void ProblemWord::paintLetter(QPainter& painter, StageId stage) const {
     const int top = arcRoom();
     const auto& level = m_levels[indexOf(stage)];
     const auto centred = [&](Type type, Token token, int y, int height, const QString& text) {
-        painter.setFont(theme::font(type));
-        painter.setPen(theme::color(token));
-        painter.drawText(QRect(x - theme::size(46), y, theme::size(92), height), Qt::AlignCenter,
-                         text);
+        widgets::paintLine(painter, type, token,
+                           QRect(x - theme::size(46), y, theme::size(92), height), text);
     };
-    centred(Type::Display, stage == m_current ? Token::Accent : Token::Ink, top + theme::size(12),
+    centred(Type::Display, stage == current() ? Token::Accent : Token::Ink, top + theme::size(12),
             theme::size(40), QString(QLatin1Char(framework::stageLetter(stage))));
     const QSize mark = LevelMark::dimensions(LevelMark::Size::Large);
     LevelMark::paint(painter, QRect(QPoint(x - mark.width() / 2, top + theme::size(60)), mark),
@@ -144,6 +144,19 @@ void ProblemWord::paintLetter(QPainter& painter, StageId stage) const {
     centred(level ? Type::UiCurrent : Type::Caption, level ? Token::Ink : Token::Ink3,
             top + theme::size(74), theme::size(20),
             level ? widgets::levelFigure(*level) : tr("cannot tell"));
+    paintOwn(painter, stage, x, top + theme::size(102));
+}
+
+void ProblemWord::paintOwn(QPainter& painter, StageId stage, int x, int top) const {
+    const auto& own = m_own[indexOf(stage)];
+    if (!own)
+        return;
+    const QSize mark = LevelMark::dimensions(LevelMark::Size::Large);
+    LevelMark::paintHollow(painter, QRect(QPoint(x - mark.width() / 2, top), mark), *own);
+    widgets::paintLine(
+        painter, Type::Caption, Token::Ink2,
+        QRect(x - theme::size(46), top + theme::size(10), theme::size(92), theme::size(20)),
+        tr("you %1").arg(widgets::ownFigure(*own)));
 }
 
 double ProblemWord::rise(const Thread& thread) const {
@@ -161,7 +174,7 @@ void ProblemWord::placeLabels() {
         // Where the metric's arc comes down on E, the label stands clear of it.
         if (thread.to == StageId::Monitoring)
             at = {std::min(centre(StageId::Evaluation) - theme::size(40), width() - words.width()),
-                  top - words.height() - 2};
+                  std::max(0, top - words.height() - theme::size(20))};
         m_labels[i]->setGeometry(QRect(at, words));
     }
 }
@@ -199,38 +212,12 @@ void ProblemWord::paintThread(QPainter& painter, const Thread& thread, bool show
 }
 
 void ProblemWord::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    StagePicker::resizeEvent(event);
     placeLabels();
 }
 
-void ProblemWord::mousePressEvent(QMouseEvent* event) {
-    for (const StageId stage : kStages)
-        if (letterRect(stage).contains(event->position().toPoint()))
-            Q_EMIT chosen(stage);
-}
-
-void ProblemWord::keyPressEvent(QKeyEvent* event) {
-    const std::size_t at = indexOf(m_current);
-    if (event->key() == Qt::Key_Right && at + 1 < kStages.size())
-        Q_EMIT chosen(kStages[at + 1]);
-    else if (event->key() == Qt::Key_Left && at > 0)
-        Q_EMIT chosen(kStages[at - 1]);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ProblemWord::focusInEvent(QFocusEvent* event) {
-    update();
-    QWidget::focusInEvent(event);
-}
-
-void ProblemWord::focusOutEvent(QFocusEvent* event) {
-    update();
-    QWidget::focusOutEvent(event);
-}
-
 void ProblemWord::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    StagePicker::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
         updateGeometry();
         placeLabels();

@@ -5,9 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include <QWidget>
-
-#include "core/framework/stage.h"
+#include "ui/widgets/stage_picker.h"
 
 namespace coach::widgets {
 class Button;
@@ -15,7 +13,7 @@ class Button;
 
 namespace coach::score {
 
-class ProblemWord : public QWidget {
+class ProblemWord : public widgets::StagePicker {
     Q_OBJECT
 
 public:
@@ -26,28 +24,27 @@ public:
         QString name;
         Tie tie = Tie::Nothing;
         QString why; ///< said with the label
+        bool disputed = false;
     };
 
     explicit ProblemWord(QWidget* parent = nullptr);
-    void setLevels(const framework::PerStage<std::optional<double>>& levels);
+    using Levels = framework::PerStage<std::optional<double>>;
+    /// `own`: as the writer judged before seeing the levels, drawn hollow below them.
+    void setLevels(const Levels& levels, const Levels& own);
     void setThreads(std::vector<Thread> threads);
-    void setCurrent(framework::StageId stage);
-    QRect letterRect(framework::StageId stage) const;
+    QRect letterRect(framework::StageId stage) const { return stageRect(stage); }
+    QRect stageRect(framework::StageId stage) const override;
+    QString words(framework::StageId stage) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    void chosen(coach::framework::StageId stage);
     /// The label of a thread is hovered or has the focus; -1: none is.
     void threadShown(int thread);
     void threadChosen(int thread);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -59,13 +56,14 @@ private:
     double rise(const Thread& thread) const;
     void paintThread(QPainter& painter, const Thread& thread, bool shown) const;
     void placeLabels();
-    void say();
+    void paintOwn(QPainter& painter, framework::StageId stage, int x, int top) const;
+    bool hasOwn() const;
 
-    framework::PerStage<std::optional<double>> m_levels{};
+    Levels m_levels{};
+    Levels m_own{};
     std::vector<Thread> m_threads;
     std::vector<widgets::Button*> m_labels; ///< one a thread
     int m_shown = -1;
-    framework::StageId m_current = framework::StageId::Problem;
 };
 
 } // namespace coach::score

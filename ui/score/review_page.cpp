@@ -22,6 +22,8 @@
 #include "core/usecase/review.h"
 #include "ui/score/criteria_panel.h"
 #include "ui/score/evidence_text.h"
+#include "ui/score/lens_view.h"
+#include "ui/score/level_sum.h"
 #include "ui/score/problem_word.h"
 #include "ui/support/ask_user.h"
 #include "ui/support/qt_text.h"
@@ -72,12 +74,15 @@ ReviewPage::ReviewPage(const support::Services& services, const framework::Attem
       m_reopen(makeAction(this, tr("Reopen"), "review.reopen")),
       m_tryAgain(makeAction(this, tr("Try again"), "review.tryAgain")),
       m_word(new ProblemWord(this)), m_level(new Words(Type::Display)),
-      m_levelWords(new Words(Type::Ui, Token::Ink2)),
-      m_cardButton(new Button(ButtonKind::Plain, QString())), m_movesBox(new QWidget),
+      m_levelWords(new Words(Type::Ui, Token::Ink2)), m_aside(new Words(Type::Ui, Token::Ink2)),
+      m_cardButton(new Button(ButtonKind::Plain, QString())),
+      m_lensButton(new Button(ButtonKind::Plain, tr("By seniority"))), m_movesBox(new QWidget),
       m_moves(new QGridLayout(m_movesBox)), m_rule(new QFrame(this)),
       m_stageTitle(new Words(Type::Title, Token::Ink, this)),
       m_stageCaption(new Words(Type::Caption, Token::Ink3, this)), m_text(new EvidenceText(this)),
-      m_criteria(new CriteriaPanel(this)), m_overall(new QWidget(this)),
+      m_criteria(new CriteriaPanel(this)),
+      m_sumButton(new Button(ButtonKind::Plain, tr("How this came about"), this)),
+      m_sum(new LevelSum(this)), m_lens(new LensView(this)), m_overall(new QWidget(this)),
       m_scroll(new QScrollArea(this)), m_body(new QWidget),
       m_message(new widgets::MessageStrip(this)) {
     setObjectName(QStringLiteral("reviewPage"));
@@ -96,10 +101,11 @@ void ReviewPage::build() {
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_body);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_word), static_cast<QWidget*>(m_overall), m_rule,
-          static_cast<QWidget*>(m_stageTitle), static_cast<QWidget*>(m_stageCaption),
-          static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_criteria)})
+    for (QWidget* part : {static_cast<QWidget*>(m_word), static_cast<QWidget*>(m_overall), m_rule,
+                          static_cast<QWidget*>(m_stageTitle),
+                          static_cast<QWidget*>(m_stageCaption), static_cast<QWidget*>(m_text),
+                          static_cast<QWidget*>(m_criteria), static_cast<QWidget*>(m_sumButton),
+                          static_cast<QWidget*>(m_sum), static_cast<QWidget*>(m_lens)})
         part->setParent(m_body);
     m_scroll->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
@@ -115,6 +121,18 @@ void ReviewPage::build() {
     m_cardButton->setObjectName(QStringLiteral("cardButton"));
     m_cardButton->setSign(QLatin1String("down"), true);
     m_cardButton->setSmall(true);
+    m_sumButton->setObjectName(QStringLiteral("sumButton"));
+    m_sumButton->setSmall(true);
+    m_sumButton->setCheckable(true);
+    m_sumButton->setKeyHint(tr("Ctrl L"));
+    m_lensButton->setObjectName(QStringLiteral("lensButton"));
+    m_lensButton->setSmall(true);
+    m_lensButton->setCheckable(true);
+    m_lensButton->setKeyHint(tr("Ctrl Shift L"));
+    m_aside->setObjectName(QStringLiteral("asideLabel"));
+    m_aside->setWrapped(true);
+    m_sum->hide();
+    m_lens->hide();
     m_moves->setContentsMargins(0, 0, 0, 0);
     m_moves->setHorizontalSpacing(space(12));
     m_moves->setVerticalSpacing(space(8));
@@ -126,11 +144,15 @@ void ReviewPage::build() {
     across->addWidget(m_cardButton);
     auto* caption = new Words(Type::Caption, Token::Ink3);
     caption->setText(tr("Next three moves"));
+    auto* captions = new QHBoxLayout;
+    captions->addWidget(caption, 1);
+    captions->addWidget(m_lensButton);
     auto* lines = new QVBoxLayout(m_overall);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space(8));
     lines->addLayout(across);
-    lines->addWidget(caption);
+    lines->addWidget(m_aside);
+    lines->addLayout(captions);
     lines->addWidget(m_movesBox);
     lines->addStretch();
 }
@@ -146,14 +168,28 @@ void ReviewPage::wire() {
     connect(m_word, &ProblemWord::threadShown, this, &ReviewPage::pointThread);
     connect(m_word, &ProblemWord::threadChosen, this, &ReviewPage::openThread);
     connect(m_criteria, &CriteriaPanel::findingWanted, this, &ReviewPage::showFinding);
+    connect(m_criteria, &CriteriaPanel::disputeWanted, this, &ReviewPage::dispute);
+    connect(m_sumButton, &Button::toggled, this, &ReviewPage::showSum);
+    connect(m_lensButton, &Button::toggled, this, &ReviewPage::showLens);
+    connect(m_sum, &LevelSum::criterionWanted, this,
+            [this](const QString& id) { openCriterion(m_stage, id); });
+    connect(m_lens, &LensView::criterionWanted, this, &ReviewPage::openCriterion);
+    for (const auto& [keys, button] :
+         {std::pair("Ctrl+L", m_sumButton), std::pair("Ctrl+Shift+L", m_lensButton)}) {
+        auto* key = new QShortcut(QKeySequence(QString::fromLatin1(keys)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, button, &Button::toggle);
+    }
     connect(m_export, &QAction::triggered, this, &ReviewPage::exportAttempt);
     connect(m_tryAgain, &QAction::triggered, this, &ReviewPage::tryAgain);
     connect(m_reopen, &QAction::triggered, this, &ReviewPage::reopen);
     auto* sides = new QShortcut(QKeySequence(Qt::Key_F6), this);
     sides->setContext(Qt::WidgetWithChildrenShortcut);
     connect(sides, &QShortcut::activated, this, [this] {
-        if (m_text->hasFocus())
-            m_criteria->focusRows();
+        if (m_lens->isVisible())
+            m_lens->focusFirst();
+        else if (m_text->hasFocus())
+            m_sum->isVisible() ? m_sum->focusRows() : m_criteria->focusRows();
         else
             m_text->setFocus(Qt::TabFocusReason);
     });
@@ -224,15 +260,23 @@ void ReviewPage::showCard(std::size_t index) {
     framework::PerStage<std::optional<double>> levels{};
     for (const scoring::StageCard& one : card.stages)
         levels[indexOf(one.stage)] = one.level;
-    m_word->setLevels(levels);
+    m_own =
+        usecase::OwnViews(m_services.context).of(m_cards[index].id).value_or(session::OwnView{});
+    m_word->setLevels(levels, m_own.levels);
     setThreads(card);
     m_level->setText(card.level ? widgets::levelFigure(*card.level) : tr("Cannot tell"));
     m_levelWords->setText(card.level
                               ? tr("of 4, %1").arg(toQString(framework::levelWords(*card.level)))
                               : tr("No level is given; judge it against the list."));
+    if (const auto own = session::meanLevel(m_own.levels))
+        m_levelWords->setText(
+            tr("%1. You said %2.").arg(m_levelWords->text(), widgets::levelFigure(*own)));
     m_cardButton->setText(tr("Scored %1").arg(dayOf(m_cards[index].at)));
     m_cardButton->updateGeometry();
     showMoves();
+    showAside();
+    if (const auto lens = usecase::Review(m_services.context).seniority(m_cards[index]))
+        m_lens->showLens(*lens);
     showStage(m_stage);
     Q_EMIT headChanged();
 }
@@ -294,14 +338,17 @@ void ReviewPage::showStage(StageId stage) {
     const QString time = toQString(framework::clockText(m_attempt.spent[indexOf(stage)]));
     const QString verdict =
         card->level ? toQString(framework::levelWords(*card->level)) : toQString(card->cannotTell);
-    m_stageCaption->setText(tr("%1 words, %2. %3.")
-                                .arg(card->words)
-                                .arg(time, verdict.left(1).toUpper() + verdict.mid(1)));
+    QString caption = tr("%1 words, %2. %3.")
+                          .arg(card->words)
+                          .arg(time, verdict.left(1).toUpper() + verdict.mid(1));
+    if (const auto& own = m_own.levels[indexOf(stage)])
+        caption += QLatin1Char(' ') + tr("You said %1.").arg(widgets::ownFigure(*own));
+    m_stageCaption->setText(caption);
 
-    std::vector<const scoring::CriterionResult*> found;
-    std::vector<const scoring::CriterionResult*> absent;
+    CriteriaPanel::Stage shown;
+    auto& found = shown.found;
     for (const scoring::CriterionResult& one : card->criteria)
-        (one.depth == scoring::Depth::Absent || one.evidence.empty() ? absent : found)
+        (one.depth == scoring::Depth::Absent || one.evidence.empty() ? shown.absent : found)
             .push_back(&one);
     std::ranges::stable_sort(found, {},
                              [](const auto* one) { return one->evidence.front().start; });
@@ -315,11 +362,14 @@ void ReviewPage::showStage(StageId stage) {
     }
     m_text->showNote(toQString(note), std::move(evidence));
     m_text->setAccessibleName(tr("Your note on %1").arg(m_stageTitle->text()));
-    const QString reference =
-        m_prompt ? toQString(m_prompt->stages[indexOf(stage)].reference) : QString();
-    m_criteria->showStage(
-        found, absent, card->findings, [this](const std::string& id) { return exampleFor(id); },
-        reference);
+    shown.example = [this](const std::string& id) { return exampleFor(id); };
+    shown.reference = m_prompt ? toQString(m_prompt->stages[indexOf(stage)].reference) : QString();
+    collectFindings(*card, shown);
+    m_criteria->showStage(shown);
+    m_sum->showStage(*card);
+    if (m_lensButton->isChecked())
+        m_lensButton->setChecked(false);
+    arrange();
 }
 
 QString ReviewPage::exampleFor(const std::string& criterion) const {

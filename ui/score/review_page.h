@@ -6,6 +6,8 @@
 
 #include "core/catalog/prompt.h"
 #include "core/session/attempt.h"
+#include "core/usecase/own_views.h"
+#include "ui/score/criteria_panel.h"
 #include "ui/shell/workspace.h"
 #include "ui/support/services.h"
 
@@ -21,8 +23,9 @@ class Button;
 
 namespace coach::score {
 
-class CriteriaPanel;
 class EvidenceText;
+class LensView;
+class LevelSum;
 class ProblemWord;
 
 class ReviewPage : public shell::Workspace {
@@ -38,6 +41,7 @@ public:
     void entered() override;
 
     framework::StageId stage() const { return m_stage; }
+    const session::OwnView& ownView() const { return m_own; }
     int chosen() const;
 
 protected:
@@ -50,6 +54,13 @@ private:
     void load();
     void showCard(std::size_t index);
     void showMoves();
+    void showAside();
+    void collectFindings(const scoring::StageCard& card, CriteriaPanel::Stage& shown);
+    QString adviceWords();
+    void dispute(const Judgement& judgement, bool disputed);
+    void showSum(bool shown);
+    void showLens(bool shown);
+    void openCriterion(framework::StageId stage, const QString& id);
     void showStage(framework::StageId stage);
     void choose(int number);
     void arrange();
@@ -60,6 +71,8 @@ private:
     void setThreads(const scoring::ScoreCard& card);
     void pointThread(int thread);
     void openThread(int thread);
+    void pointFinding(const scoring::Finding& finding);
+    void openFinding(const scoring::Finding& finding);
     void showFinding(std::size_t finding);
     QString quoted(const scoring::Finding& finding) const;
     void tryAgain();
@@ -77,7 +90,9 @@ private:
     std::shared_ptr<const catalog::Prompt> m_prompt;
     framework::StageId m_stage = framework::StageId::Problem;
     std::vector<framework::AttemptId> m_earlier;
-    std::vector<scoring::Finding> m_threads; ///< as the word shows them
+    std::vector<scoring::Finding> m_threads;  ///< as the word shows them
+    std::vector<scoring::Finding> m_findings; ///< as the panel lists them
+    session::OwnView m_own;
 
     QAction* m_compare;
     QAction* m_copy;
@@ -87,7 +102,9 @@ private:
     ProblemWord* m_word;
     widgets::Words* m_level;
     widgets::Words* m_levelWords;
+    widgets::Words* m_aside; ///< strands, and the advice that was taken
     widgets::Button* m_cardButton;
+    widgets::Button* m_lensButton;
     QWidget* m_movesBox;
     QGridLayout* m_moves;
     QWidget* m_rule;
@@ -95,6 +112,9 @@ private:
     widgets::Words* m_stageCaption;
     EvidenceText* m_text;
     CriteriaPanel* m_criteria;
+    widgets::Button* m_sumButton;
+    LevelSum* m_sum;
+    LensView* m_lens;
     QWidget* m_overall;
     QScrollArea* m_scroll; ///< small windows and large text: the page scrolls as a whole
     QWidget* m_body;

@@ -52,7 +52,9 @@ void ReviewPage::setThreads(const scoring::ScoreCard& card) {
         m_threads.push_back(tied ? *found : scoring::Finding{});
         shown.push_back({ends.from, ends.to, nameOf(ends),
                          tied ? tieOf(*found) : ProblemWord::Tie::Nothing,
-                         tied ? quoted(*found) : tr("Neither end of this thread is in the text.")});
+                         tied ? quoted(*found) : tr("Neither end of this thread is in the text."),
+                         m_own.disputes({session::Dissent::Kind::Finding, std::nullopt,
+                                         std::string(ends.finding)})});
     }
     m_word->setThreads(std::move(shown));
 }
@@ -73,40 +75,14 @@ QString ReviewPage::quoted(const scoring::Finding& finding) const {
 }
 
 void ReviewPage::pointThread(int thread) {
-    std::vector<support::TextRange> ranges;
-    if (thread >= 0) {
-        const scoring::Finding& finding = m_threads[static_cast<std::size_t>(thread)];
-        const support::OffsetMap map(noteOf(m_stage));
-        for (std::size_t i = 0; i < finding.evidence.size(); ++i)
-            if (i < finding.evidenceStages.size() && finding.evidenceStages[i] == m_stage)
-                ranges.push_back(map.range(finding.evidence[i]));
-    }
-    m_text->point(std::move(ranges));
+    if (thread < 0)
+        m_text->point({});
+    else
+        pointFinding(m_threads[static_cast<std::size_t>(thread)]);
 }
 
 void ReviewPage::openThread(int thread) {
-    const scoring::Finding& finding = m_threads[static_cast<std::size_t>(thread)];
-    if (finding.evidenceStages.empty())
-        return;
-    // Enter goes to the first end; from there to the other.
-    const auto& ends = finding.evidenceStages;
-    const StageId to = m_stage == ends.front() ? ends.back() : ends.front();
-    if (to != m_stage)
-        showStage(to);
-    pointThread(thread);
-}
-
-void ReviewPage::showFinding(std::size_t finding) {
-    const scoring::StageCard* card = stageCard(m_stage);
-    if (card == nullptr || finding >= card->findings.size())
-        return;
-    m_criteria->choose(0);
-    m_text->choose(0);
-    const support::OffsetMap map(noteOf(m_stage));
-    std::vector<support::TextRange> ranges;
-    for (const text::Span& span : card->findings[finding].evidence)
-        ranges.push_back(map.range(span));
-    m_text->point(std::move(ranges));
+    openFinding(m_threads[static_cast<std::size_t>(thread)]);
 }
 
 void ReviewPage::compareWithEarlier() {

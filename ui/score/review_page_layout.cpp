@@ -7,9 +7,12 @@
 
 #include "ui/score/criteria_panel.h"
 #include "ui/score/evidence_text.h"
+#include "ui/score/lens_view.h"
+#include "ui/score/level_sum.h"
 #include "ui/score/problem_word.h"
 #include "ui/score/review_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
 namespace coach::score {
@@ -43,11 +46,22 @@ void ReviewPage::arrange() {
     }
     m_rule->setGeometry(left, y, page, 1);
     y += space(16);
+    const int top = y;
     m_stageTitle->setGeometry(left, y, textWidth, theme::lineHeight(Type::Title));
     const int caption = m_stageCaption->heightForWidth(textWidth);
     m_stageCaption->setGeometry(left, y + theme::lineHeight(Type::Title), textWidth,
                                 std::max(caption, theme::lineHeight(Type::Caption)));
-    const int textY = m_stageCaption->geometry().bottom() + space(16);
+    // How the level came about stands above the criteria that it is made of.
+    const QSize sum = m_sumButton->sizeHint();
+    const bool sumBeside = m_stageTitle->sizeHint().width() + sum.width() < textWidth;
+    m_sumButton->setGeometry(
+        QRect(QPoint(sumBeside ? left + textWidth - sum.width() + widgets::Button::wordPadding()
+                               : left - widgets::Button::wordPadding(),
+                     sumBeside ? y + space(4) : m_stageCaption->geometry().bottom() + space(4)),
+              sum));
+    const int textY =
+        (sumBeside ? m_stageCaption->geometry().bottom() : m_sumButton->geometry().bottom()) +
+        space(16);
     const int needed = textY + (narrow ? theme::size(520) : theme::size(220));
     const int bottom = std::max(height - space(16), needed);
     m_body->resize(width, std::max(height, bottom + space(16)));
@@ -56,11 +70,14 @@ void ReviewPage::arrange() {
     if (narrow) {
         const int half = (bottom - textY) / 2;
         m_text->setGeometry(left - numbers / 2, textY, page + numbers / 2, half - space(8));
-        m_criteria->setGeometry(left, textY + half, page, half);
+        m_criteria->setGeometry(left - 16, textY + half, page + 32, half);
     } else {
         m_text->setGeometry(left - numbers, textY, textWidth + numbers, bottom - textY);
         m_criteria->setGeometry(rightX - 16, y - space(4), right + 32, bottom - y);
     }
+    m_sum->setGeometry(m_criteria->geometry());
+    m_lens->setStacked(narrow);
+    m_lens->setGeometry(left - 8, top, page + 16, bottom - top);
 }
 
 void ReviewPage::changeEvent(QEvent* event) {

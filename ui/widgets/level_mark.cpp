@@ -20,6 +20,10 @@ QString levelFigure(double level) {
     return QString::number(std::floor(level * 10.0 + 0.5 + 1e-9) / 10.0, 'f', 1);
 }
 
+QString ownFigure(double level) {
+    return QString::number(level, 'g', 2);
+}
+
 LevelMark::LevelMark(Size size, QWidget* parent) : QWidget(parent), m_size(size) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::NoFocus);
@@ -54,27 +58,48 @@ int LevelMark::halves(double level) {
     return static_cast<int>(std::floor(std::clamp(level, 0.0, 4.0) * 2.0 + 0.5));
 }
 
-void LevelMark::paint(QPainter& painter, const QRect& rect, std::optional<double> level,
-                      MarkState state) {
-    if (state == MarkState::NotScored || (state == MarkState::Level && !level))
-        return;
-    const QColor ink = theme::color(theme::Token::Ink);
-    const QColor edge = theme::color(theme::Token::Edge);
+namespace {
+
+/// Where each dash stands, how much of it is reached, and where its hairline runs.
+template <class Paint>
+void forEachDash(const QRect& rect, double level, Paint paint) {
     const int gap = std::max(2, rect.height() / 2 > 4 ? 4 : 2);
     const int dash = (rect.width() - (kDashes - 1) * gap) / kDashes;
-    const int hairline = rect.y() + rect.height() - 1;
-    if (state == MarkState::CannotTell) {
-        painter.fillRect(rect.x(), hairline, rect.width(), 1, edge);
-        return;
-    }
-    const int full = halves(*level);
+    const int full = LevelMark::halves(level);
     for (int i = 0; i < kDashes; ++i) {
         const int x = rect.x() + i * (dash + gap);
         const int halvesHere = std::clamp(full - 2 * i, 0, 2);
         const int thick = halvesHere == 2 ? dash : halvesHere == 1 ? dash / 2 : 0;
-        painter.fillRect(x, rect.y(), thick, rect.height(), ink);
-        painter.fillRect(x + thick, hairline, dash - thick, 1, edge);
+        paint(QRect(x, rect.y(), thick, rect.height()),
+              QRect(x + thick, rect.y() + rect.height() - 1, dash - thick, 1));
     }
+}
+
+} // namespace
+
+void LevelMark::paint(QPainter& painter, const QRect& rect, std::optional<double> level,
+                      MarkState state) {
+    if (state == MarkState::NotScored || (state == MarkState::Level && !level))
+        return;
+    const QColor edge = theme::color(theme::Token::Edge);
+    if (state == MarkState::CannotTell) {
+        painter.fillRect(rect.x(), rect.y() + rect.height() - 1, rect.width(), 1, edge);
+        return;
+    }
+    forEachDash(rect, *level, [&](const QRect& reached, const QRect& hairline) {
+        painter.fillRect(reached, theme::color(theme::Token::Ink));
+        painter.fillRect(hairline, edge);
+    });
+}
+
+void LevelMark::paintHollow(QPainter& painter, const QRect& rect, double level) {
+    forEachDash(rect, level, [&](const QRect& reached, const QRect& hairline) {
+        painter.setPen(QPen(theme::color(theme::Token::Ink), 1));
+        painter.setBrush(Qt::NoBrush);
+        if (reached.width() > 1)
+            painter.drawRect(QRectF(reached).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.fillRect(hairline, theme::color(theme::Token::Edge));
+    });
 }
 
 QString LevelMark::words(const QString& name, std::optional<double> level, MarkState state) {

@@ -32,6 +32,8 @@ public:
     /// Paints into `rect`'s top left; no level with MarkState::Level paints nothing.
     static void paint(QPainter& painter, const QRect& rect, std::optional<double> level,
                       MarkState state = MarkState::Level);
+    /// The same with outlines only: a level that the writer gave.
+    static void paintHollow(QPainter& painter, const QRect& rect, double level);
     /// "Requirements, level 1.2 of 4, named".
     static QString words(const QString& name, std::optional<double> level,
                          MarkState state = MarkState::Level);
@@ -49,5 +51,7 @@ private:
 
 /// "2.4": one decimal, as levels are shown.
 QString levelFigure(double level);
+/// "3" or "2.5": levels in halves, as people give them.
+QString ownFigure(double level);
 
 } // namespace coach::widgets

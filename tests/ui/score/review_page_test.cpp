@@ -96,7 +96,10 @@ TEST_F(Review, ArrowsWalkTheCriteria) {
     scoring::CriterionResult one;
     one.title = "What each error costs";
     one.depth = scoring::Depth::Grounded;
-    panel.showStage({&one, &one, &one}, {}, {}, [](const std::string&) { return QString(); }, {});
+    CriteriaPanel::Stage stage;
+    stage.found = {&one, &one, &one};
+    stage.example = [](const std::string&) { return QString(); };
+    panel.showStage(stage);
     panel.show();
     std::vector<int> wanted;
     QObject::connect(&panel, &CriteriaPanel::numberWanted, [&](int number) {
