@@ -23,6 +23,7 @@ struct Said {
     std::string title;
     framework::StageId stage = framework::StageId::Problem;
     bool withReason = false; ///< explained or grounded
+    double weight = 1.0;
 };
 
 /// An attempt as progress looks at it.
@@ -61,6 +62,7 @@ struct SeldomSaid {
     framework::StageId stage = framework::StageId::Problem;
     int said = 0;
     int of = 0;
+    double weight = 1.0;
 };
 
 /// The time that a stage takes, as if every interview lasted 45 minutes.
@@ -89,6 +91,7 @@ struct Next {
     std::string title;
     framework::StageId stage = framework::StageId::Problem;
     int lowestIn = 0;
+    double lately = 0;                ///< the mean of its last three levels
     std::optional<double> levelThere; ///< of that stage, in the newest attempt on that prompt
 };
 
@@ -109,7 +112,7 @@ struct Plan {
 struct Progress {
     std::vector<Practised> attempts; ///< finished and scored, oldest first: the charts' points
     framework::PerStage<StageTrend> stages{};
-    std::vector<SeldomSaid> seldom; ///< the most seldom first
+    std::vector<SeldomSaid> seldom; ///< what weighs most first
     std::optional<framework::PerStage<StagePace>> pace;
     int pacedAttempts = 0;
     SelfJudgement judgement;

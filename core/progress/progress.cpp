@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 #include "core/framework/time_plan.h"
 
@@ -67,6 +68,7 @@ std::vector<SeldomSaid> seldomSaid(const std::vector<Practised>& attempts) {
             row.id = one.id;
             row.title = one.title;
             row.stage = one.stage;
+            row.weight = one.weight;
             row.said += one.withReason ? 1 : 0;
             ++row.of;
         }
@@ -75,12 +77,11 @@ std::vector<SeldomSaid> seldomSaid(const std::vector<Practised>& attempts) {
     for (const auto& [id, row] : rows)
         if (row.of >= 3 && 2 * row.said < row.of)
             out.push_back(row);
-    std::ranges::stable_sort(out, [](const SeldomSaid& one, const SeldomSaid& other) {
-        const int left = one.said * other.of;
-        const int right = other.said * one.of;
-        return left != right        ? left < right
-               : one.of != other.of ? one.of > other.of
-                                    : indexOf(one.stage) < indexOf(other.stage);
+    const auto loss = [](const SeldomSaid& row) {
+        return -row.weight * (1.0 - static_cast<double>(row.said) / row.of);
+    };
+    std::ranges::stable_sort(out, {}, [&loss](const SeldomSaid& row) {
+        return std::tuple(loss(row), -row.of, indexOf(row.stage));
     });
     if (out.size() > kSeldomRows)
         out.resize(kSeldomRows);
@@ -180,7 +181,12 @@ void addNext(Progress& progress, const std::vector<Choice>& choices, Day today) 
     if (!stage || choices.empty())
         return;
     const Choice first = promptsFor(*stage, progress, choices, today).front();
-    Next next{first.prompt, first.title, *stage, progress.stages[indexOf(*stage)].lowest, {}};
+    Next next{first.prompt,
+              first.title,
+              *stage,
+              progress.stages[indexOf(*stage)].lowest,
+              levelLately(progress, *stage).value_or(0.0),
+              {}};
     for (const Practised& attempt : progress.attempts)
         if (attempt.prompt == first.prompt)
             next.levelThere = attempt.levels[indexOf(*stage)];
@@ -189,23 +195,27 @@ void addNext(Progress& progress, const std::vector<Choice>& choices, Day today) 
 
 } // namespace
 
+std::optional<double> levelLately(const Progress& progress, StageId stage) {
+    double sum = 0;
+    int count = 0;
+    const auto& levels = progress.stages[indexOf(stage)].levels;
+    for (auto level = levels.rbegin(); level != levels.rend() && count < 3; ++level)
+        if (*level) {
+            sum += **level;
+            ++count;
+        }
+    return count == 0 ? std::nullopt : std::optional(sum / count);
+}
+
 std::optional<StageId> weakestStage(const Progress& progress) {
     std::optional<StageId> weakest;
     double lowest = 0;
-    for (const StageId stage : kStages) {
-        double sum = 0;
-        int count = 0;
-        const auto& levels = progress.stages[indexOf(stage)].levels;
-        for (auto level = levels.rbegin(); level != levels.rend() && count < 3; ++level)
-            if (*level) {
-                sum += **level;
-                ++count;
-            }
-        if (count > 0 && (!weakest || sum / count < lowest - 1e-9)) {
+    for (const StageId stage : kStages)
+        if (const auto lately = levelLately(progress, stage);
+            lately && (!weakest || *lately < lowest - 1e-9)) {
             weakest = stage;
-            lowest = sum / count;
+            lowest = *lately;
         }
-    }
     return weakest;
 }
 

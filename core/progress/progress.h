@@ -12,7 +12,9 @@ inline constexpr int kCalendarWeeks = 12;
 Progress progressOf(std::vector<Practised> attempts, const std::vector<Choice>& choices, Day today,
                     std::optional<Day> interview);
 
-/// The stage with the lowest mean of its last three levels; none before anything was scored.
+/// The mean of a stage's last three levels; none before it was scored.
+std::optional<double> levelLately(const Progress& progress, framework::StageId stage);
+/// The stage with the lowest of these.
 std::optional<framework::StageId> weakestStage(const Progress& progress);
 
 /// Prompts in the order in which they would help most with a stage: those where it stands lowest

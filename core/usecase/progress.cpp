@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "core/store/progress_list.h"
 #include "core/usecase/library.h"
+#include "core/usecase/own_views.h"
 #include "core/usecase/preferences.h"
 
 namespace coach::usecase {
@@ -69,7 +70,7 @@ std::vector<progress::Said> saidIn(const scoring::ScoreCard& card, GeneralCriter
         for (const auto& result : stage.criteria)
             if (const auto* criterion = general.find(card.prompt, result.id))
                 out.push_back({criterion->id, criterion->title, stage.stage,
-                               result.depth >= scoring::Depth::Explained});
+                               result.depth >= scoring::Depth::Explained, criterion->weight});
     return out;
 }
 
@@ -90,6 +91,12 @@ base::Result<progress::Progress> ProgressView::compute() {
         const auto day = interview();
         if (!day)
             return passOn(day.error());
+        const auto judged = OwnViews(m_context).history();
+        if (!judged)
+            return passOn(judged.error());
+        std::map<framework::AttemptId, session::OwnLevels> own;
+        for (const auto& one : *judged)
+            own[one.attempt] = one.own; // the newest card's, as of the levels
         GeneralCriteria general(m_context.catalog());
         std::map<framework::AttemptId, std::vector<progress::Said>> said;
         for (const auto& card : *cards)
@@ -112,6 +119,8 @@ base::Result<progress::Progress> ProgressView::compute() {
                 one.spent = spent->second;
             if (const auto found = said.find(row.id); found != said.end())
                 one.criteria = found->second;
+            if (const auto found = own.find(row.id); found != own.end())
+                one.judged = found->second;
             attempts.push_back(std::move(one));
         }
         std::vector<progress::Choice> choices;

@@ -1,5 +1,7 @@
 #include "ui/shell/main_window.h"
 
+#include <algorithm>
+
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -10,6 +12,7 @@
 #include "core/usecase/practise.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
+#include "ui/progress/progress_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/import_flow.h"
 #include "ui/shell/main_menu.h"
@@ -28,15 +31,16 @@ using Kind = Destination::Kind;
 MainWindow::MainWindow(const support::Services& services, QWidget* parent)
     : QMainWindow(parent), m_services(services), m_actions(new Actions(this)),
       m_import(new ImportFlow(services, this)), m_frame(new QWidget(this)),
-      m_pages(new QStackedWidget(m_frame)), m_library(new library::LibraryPage(services, m_pages)),
-      m_history(new history::HistoryPage(services, m_pages)) {
+      m_pages(new QStackedWidget(m_frame)), m_library(new library::LibraryPage(services, m_pages)) {
     setObjectName(QStringLiteral("mainWindow"));
     makeActions();
+    makePlaces();
     m_menus = makeMenus(*this, *m_actions, m_services);
     menuBar()->hide();
-    auto* libraryAction = m_actions->find(QStringLiteral("go.library"));
-    auto* historyAction = m_actions->find(QStringLiteral("go.attempts"));
-    m_bar = new TopBar({libraryAction, historyAction}, m_actions->find(QStringLiteral("go.find")),
+    QList<QAction*> places;
+    for (const Place& place : m_places)
+        places << m_actions->find(QLatin1String(place.action));
+    m_bar = new TopBar(places, m_actions->find(QStringLiteral("go.find")),
                        m_actions->find(QStringLiteral("menu.show")), m_frame);
     auto* column = new QVBoxLayout(m_frame);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +49,6 @@ MainWindow::MainWindow(const support::Services& services, QWidget* parent)
     column->addWidget(m_pages, 1);
     setCentralWidget(m_frame);
     m_pages->addWidget(m_library);
-    m_pages->addWidget(m_history);
     m_lastPlace = m_library;
     wire();
     resize(1280, 800);
@@ -55,10 +58,30 @@ MainWindow::MainWindow(const support::Services& services, QWidget* parent)
 
 void MainWindow::wire() {
     connect(m_bar, &TopBar::backChosen, this, [this] { go({Kind::Back}); });
-    for (Workspace* place :
-         {static_cast<Workspace*>(m_library), static_cast<Workspace*>(m_history)})
-        connect(place, &Workspace::requested, this, &MainWindow::go);
+    connect(m_library, &Workspace::requested, this, &MainWindow::go);
     connect(m_import, &ImportFlow::imported, this, &MainWindow::showAttempt);
+}
+
+void MainWindow::makePlaces() {
+    m_places.push_back({Kind::Library, "go.library", {}, m_library});
+    m_places.push_back({Kind::Attempts, "go.attempts",
+                        [this] { return new history::HistoryPage(m_services, m_pages); }});
+    m_places.push_back({Kind::Progress, "go.progress",
+                        [this] { return new progress::ProgressPage(m_services, m_pages); }});
+}
+
+Workspace* MainWindow::placeFor(Kind kind) {
+    for (Place& place : m_places) {
+        if (place.kind != kind)
+            continue;
+        if (place.page == nullptr) {
+            place.page = place.make();
+            m_pages->addWidget(place.page);
+            connect(place.page, &Workspace::requested, this, &MainWindow::go);
+        }
+        return place.page;
+    }
+    return nullptr;
 }
 
 void MainWindow::begin() {
@@ -109,21 +132,22 @@ Workspace* MainWindow::page() const {
 }
 
 bool MainWindow::isPlace(const Workspace* page) const {
-    return page == m_library || page == m_history;
+    return std::ranges::any_of(
+        m_places, [page](const Place& place) { return place.page == page && page != nullptr; });
 }
 
 void MainWindow::go(const Destination& destination) {
     if (destination.kind == Kind::Back)
         return show(m_lastPlace);
-    if (destination.kind == Kind::Library)
-        return show(m_library);
-    if (destination.kind == Kind::Attempts)
-        return show(m_history);
-    Workspace* made = makePage(m_services, destination, m_pages);
-    if (made == nullptr) {
-        show(m_history);
+    if (Workspace* place = placeFor(destination.kind)) {
+        show(place);
+        if (destination.prompt && page() == m_library)
+            m_library->choose(*destination.prompt);
         return;
     }
+    Workspace* made = makePage(m_services, destination, m_pages);
+    if (made == nullptr)
+        return show(placeFor(Kind::Attempts));
     connect(made, &Workspace::requested, this, &MainWindow::go);
     connect(made, &Workspace::headChanged, this, &MainWindow::showHead);
     show(made);
@@ -152,8 +176,8 @@ void MainWindow::show(Workspace* next) {
 
 void MainWindow::showHead() {
     Workspace* now = page();
-    m_actions->find(QStringLiteral("go.library"))->setChecked(now == m_library);
-    m_actions->find(QStringLiteral("go.attempts"))->setChecked(now == m_history);
+    for (const Place& place : m_places)
+        m_actions->find(QLatin1String(place.action))->setChecked(now == place.page);
     m_actions->find(QStringLiteral("go.back"))->setEnabled(!isPlace(now));
     if (isPlace(now))
         m_bar->showPlaces();

@@ -1,6 +1,9 @@
 // The window: a frame. It shows one page at a time and knows no page but by Workspace, except the
-// two places and the welcome, which it keeps.
+// library and the welcome. Places are kept once they were shown.
 #pragma once
+
+#include <functional>
+#include <vector>
 
 #include <QMainWindow>
 
@@ -9,9 +12,6 @@
 
 class QStackedWidget;
 
-namespace coach::history {
-class HistoryPage;
-}
 namespace coach::library {
 class LibraryPage;
 }
@@ -48,6 +48,15 @@ private:
     void popUpMenu();
     void findAnything();
     void backUp();
+    struct Place {
+        Destination::Kind kind;
+        const char* action;
+        std::function<Workspace*()> make; ///< when it is shown first
+        Workspace* page = nullptr;
+    };
+    void makePlaces();
+    /// Null where the kind is none of a place.
+    Workspace* placeFor(Destination::Kind kind);
     bool isPlace(const Workspace* page) const;
 
     support::Services m_services;
@@ -57,7 +66,7 @@ private:
     TopBar* m_bar = nullptr;
     QStackedWidget* m_pages;
     library::LibraryPage* m_library;
-    history::HistoryPage* m_history;
+    std::vector<Place> m_places;
     Workspace* m_lastPlace = nullptr;
     QList<QMenu*> m_menus;
 };

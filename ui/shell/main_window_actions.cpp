@@ -29,6 +29,9 @@ void MainWindow::makeActions() {
     add("go.attempts", tr("&Attempts"), QKeySequence(Qt::ALT | Qt::Key_2), [this] {
         go({Kind::Attempts});
     })->setCheckable(true);
+    add("go.progress", tr("&Progress"), QKeySequence(Qt::ALT | Qt::Key_4), [this] {
+        go({Kind::Progress});
+    })->setCheckable(true);
     add("go.back", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { go({Kind::Back}); });
     add("go.find", tr("Find anything"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { findAnything(); });

@@ -26,6 +26,7 @@ Workspace* makePage(const support::Services& services, const Destination& destin
                    : nullptr;
     case Destination::Kind::Library:
     case Destination::Kind::Attempts:
+    case Destination::Kind::Progress:
     case Destination::Kind::Back:
         break;
     }

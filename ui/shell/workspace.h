@@ -15,11 +15,12 @@ namespace coach::shell {
 
 /// Where a page wants the window to go.
 struct Destination {
-    enum class Kind { Library, Attempts, Practice, Judge, Review, Compare, Back };
+    enum class Kind { Library, Attempts, Progress, Practice, Judge, Review, Compare, Back };
     Kind kind = Kind::Library;
     std::vector<framework::AttemptId>
         attempts{}; ///< one for Practice, Judge and Review, two or more for Compare
-    std::optional<framework::StageId> stage{}; ///< to open at
+    std::optional<framework::StageId> stage{};   ///< to open at
+    std::optional<framework::PromptId> prompt{}; ///< whose sheet the library is to open
 };
 
 class Workspace : public QWidget {

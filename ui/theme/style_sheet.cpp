@@ -21,11 +21,11 @@ QMenu::item:disabled { color: @ink3; }
 QMenu::separator { height: 1px; background: @hair; margin: ~8px 0; }
 QMenu::indicator { width: #14px; height: #14px; margin-left: ~12px; }
 QDialog { background: @raised; border: 1px solid @hair; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
   background: @paper; border: 1px solid @edge; border-radius: 6px;
   padding: ~4px ~8px; selection-background-color: @tint2; selection-color: @ink; }
-QLineEdit, QComboBox, QSpinBox { min-height: #24px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: #24px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
   border: 2px solid @accent; padding: ~3px ~7px; }
 QLineEdit[frameless="true"], QTextEdit[frameless="true"], QPlainTextEdit[frameless="true"],
 QLineEdit[frameless="true"]:focus, QTextEdit[frameless="true"]:focus,

@@ -62,6 +62,7 @@ public:
             dialogs(window);
         window.go({Kind::Attempts});
         shoot(window, "attempts");
+        progress(window);
         attempts(window);
     }
 
@@ -76,6 +77,18 @@ private:
               std::pair("paste", "file.paste"), std::pair("own-prompt", "file.ownPrompt")})
             dialog(window, name,
                    [&window, id = action] { window.actions().find(QLatin1String(id))->trigger(); });
+    }
+
+    void progress(shell::MainWindow& window) {
+        window.go({Kind::Progress});
+        shoot(window, "progress");
+        window.page()->findChild<QAction*>(QStringLiteral("progress.tables"))->trigger();
+        shoot(window, "progress-tables");
+        window.page()->findChild<QAction*>(QStringLiteral("progress.tables"))->trigger();
+        if (m_all)
+            dialog(window, "interview", [&window] {
+                window.page()->findChild<QAction*>(QStringLiteral("progress.interview"))->trigger();
+            });
     }
 
     void attempts(shell::MainWindow& window) {
@@ -161,8 +174,18 @@ void seed(usecase::Context& context, tests::ManualClock& clock) {
     using std::chrono::hours;
     constexpr int all = static_cast<int>(framework::kStageCount);
     (void)usecase::Library(context).addSampleAttempt();
+    // A slow start in autumn, then a fortnight in earnest.
+    const std::pair<const char*, int> earlier[]{{"product-search/0dbf", 400},
+                                                {"fraud-detection/9cf1", 330},
+                                                {"fraud-detection/0834", 170},
+                                                {"product-search/96a6", 240},
+                                                {"delivery-eta/00a6", 120}};
+    for (const auto& [answer, pause] : earlier) {
+        written(context, clock, answer, all);
+        clock.advance(hours(pause));
+    }
     for (const char* answer :
-         {"fraud-detection/9cf1", "product-search/85e2", "product-search/3c86"}) {
+         {"product-search/85e2", "delivery-eta/6a2f", "product-search/3c86"}) {
         clock.advance(hours(49));
         written(context, clock, answer, all);
     }
@@ -186,7 +209,8 @@ int main(int argc, char** argv) {
     theme::Theme theme;
     theme.setAnimated(false);
     const tests::TempDir folder;
-    tests::ManualClock clock;
+    // In a September, so that the pictures end in a November.
+    tests::ManualClock clock(base::Instant(base::Milliseconds(1'790'000'000'000)));
     support::Settings settings(QString::fromStdString((folder.path() / "s.ini").string()));
     auto context = tests::must(
         usecase::Context::open({folder.path() / "data", folder.path() / "data/coach.db"}, clock));

@@ -116,6 +116,16 @@ TEST(Progress, SeldomSaidIsWhatWasMissedInMostOfThreeOrMore) {
     EXPECT_EQ(progress.seldom[1].of, 4);
 }
 
+TEST(Progress, OfWhatIsSaidEquallySeldomTheWeightierComesFirst) {
+    std::vector<Practised> attempts;
+    for (int i = 0; i < 3; ++i) {
+        attempts.push_back(attempt("fraud", 10 - i, StageId::Options, 1));
+        attempts.back().criteria = {{"light", "Light", StageId::Problem, false, 0.5},
+                                    {"heavy", "Heavy", StageId::Options, false, 2.0}};
+    }
+    EXPECT_EQ(of(attempts).seldom.front().id, "heavy");
+}
+
 TEST(Progress, PaceCountsInterviewsOfAnyLengthAsIfTheyLasted45Minutes) {
     Practised full = attempt("fraud", 2, StageId::Options, 1);
     full.spent[indexOf(StageId::Approach)] = 10min; // its budget
