@@ -34,6 +34,12 @@ std::optional<std::size_t> problemStandsAt(const NoteReading& problem,
     return std::nullopt;
 }
 
+/// A method, or several parts of which systems are built.
+bool speaksOfTechnique(const UnitReading& reading) {
+    return (reading.count(MarkKind::Solution) > 0 || reading.count(MarkKind::Machinery) >= 2) &&
+           reading.count(MarkKind::Present) == 0;
+}
+
 bool proposesSolution(const UnitView& view) {
     const UnitReading& reading = view.reading;
     return isCandidatesText(view) && reading.count(MarkKind::Solution) > 0 &&
@@ -206,10 +212,7 @@ double techniqueShare(StageId stage, const Notes& notes, const FindingContext& c
         if (view.noCredit != NoCredit::None)
             continue;
         statements += 1.0;
-        techniques +=
-            view.reading.count(MarkKind::Solution) > 0 && view.reading.count(MarkKind::Present) == 0
-                ? 1.0
-                : 0.0;
+        techniques += speaksOfTechnique(view.reading) ? 1.0 : 0.0;
     }
     return statements > 0 ? techniques / statements : 0.0;
 }

@@ -56,7 +56,7 @@ NoCredit ofKind(text::UnitKind kind) {
 } // namespace
 
 double substanceOf(const UnitReading& reading, const Parameters& p) {
-    if (!reading.statement)
+    if (!reading.statement || reading.specificWords == 0)
         return 0.0;
     int marks = 0;
     for (const MarkKind kind : {MarkKind::Reason, MarkKind::Contrast, MarkKind::Decision,
@@ -69,12 +69,12 @@ double substanceOf(const UnitReading& reading, const Parameters& p) {
         std::min(1.0, 2.0 * reading.productWords / std::max(reading.contentWords, kFewestContent));
     const double knownShare =
         reading.knowsProduct ? productShare : std::max(productShare, p.unknownProductShare);
-    const double abstractShare =
-        static_cast<double>(reading.abstractWords) / std::max(reading.contentWords, 1);
+    const double genericShare =
+        static_cast<double>(reading.genericWords) / std::max(reading.contentWords, 1);
     const double sum = p.density * density + p.productShare * knownShare +
                        p.perHedge * std::min(reading.count(MarkKind::Hedge), 2) +
                        p.perFiller * std::min(reading.count(MarkKind::Filler), 3) +
-                       p.abstractShare * abstractShare;
+                       p.genericShare * genericShare;
     return std::max(sum, 0.0);
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 /// Below the first a likeness says nothing, from the second on the point is made; between them it
 /// counts in part.
-constexpr double kLikenessNothing = 0.12;
+constexpr double kLikenessNothing = 0.10;
 constexpr double kLikenessMet = 0.62;
 /// Concepts that meet are about the criterion even when no example says it like this.
 constexpr double kConceptsMeet = 0.80;

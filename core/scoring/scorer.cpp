@@ -66,8 +66,11 @@ UnitReader unitReaderFor(const ContentReading& content,
         for (const text::AnnotatedText& example : examples)
             forEachContentStem(example.tokens,
                                [&](const std::string& stem) { ofSubject.insert(stem); });
-    UnitReader::Stems ofPrompt = productStems(content, criteria);
-    return {std::move(marks), std::move(ofPrompt), std::move(ofSubject)};
+    UnitReader::Stems ofStatement;
+    for (const auto* tokens : {&content.title, &content.statement})
+        forEachContentStem(*tokens, [&](const std::string& stem) { ofStatement.insert(stem); });
+    return {std::move(marks), std::move(ofStatement), productStems(content, criteria),
+            std::move(ofSubject)};
 }
 
 EchoIndex echoesOf(const ContentReading& content) {
@@ -176,9 +179,8 @@ const Notes& Scorer::State::read(const framework::PerStage<std::string>& texts,
 /// The card of one stage with its findings and what they do to the level.
 StageCard Scorer::State::card(framework::StageId stage, const Notes& notes) const {
     const NoteReading& note = notes[framework::indexOf(stage)];
-    StageCard card = scoreStageNote(
-        stage, note, rubric,
-        productFocus(notes, rubric, parameters) * stageFocus(notes, parameters), parameters);
+    StageCard card =
+        scoreStageNote(stage, note, rubric, answerFocus(notes, rubric, parameters), parameters);
     card.findings = stageFindings(stage, notes, context());
     if (const std::string why = cannotTell(note); !why.empty()) {
         card.level = std::nullopt;

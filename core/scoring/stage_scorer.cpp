@@ -182,73 +182,6 @@ private:
 
 } // namespace
 
-namespace {
-
-/// A note's likeness to its own stage's criteria, and the highest to another stage's.
-struct OwnAndOther {
-    double own = 0.0;
-    double other = 0.0;
-};
-
-OwnAndOther ownAndOther(framework::StageId stage, const NoteReading& note) {
-    framework::PerStage<double> likeness{};
-    for (const UnitView& view : note.units)
-        if (view.noCredit == NoCredit::None)
-            for (std::size_t i = 0; i < likeness.size(); ++i)
-                likeness[i] += view.likeness[i] * view.reading.contentWords;
-    OwnAndOther out{likeness[framework::indexOf(stage)], 0.0};
-    for (std::size_t i = 0; i < likeness.size(); ++i)
-        if (i != framework::indexOf(stage))
-            out.other = std::max(out.other, likeness[i]);
-    return out;
-}
-
-double ramp(double value, double from, double to, double least) {
-    return std::clamp((value - from) / (to - from), least, 1.0);
-}
-
-} // namespace
-
-double onStageShare(framework::StageId stage, const NoteReading& note, const Parameters& p) {
-    const OwnAndOther likeness = ownAndOther(stage, note);
-    if (likeness.other <= 0.0)
-        return 1.0;
-    return ramp(likeness.own / likeness.other, p.astrayBelow, p.onStageFrom, p.astrayShare);
-}
-
-double stageFocus(const framework::PerStage<NoteReading>& notes, const Parameters& p) {
-    constexpr int kFewestNotes = 4;
-    double own = 0.0, other = 0.0;
-    int written = 0;
-    for (const framework::StageId stage : framework::kStages) {
-        const OwnAndOther likeness = ownAndOther(stage, notes[framework::indexOf(stage)]);
-        own += likeness.own;
-        other += likeness.other;
-        written += likeness.other > 0.0 ? 1 : 0;
-    }
-    if (written < kFewestNotes)
-        return 1.0;
-    return ramp(own / other, p.answerAstrayBelow, p.answerOnStageFrom, p.answerAstrayShare);
-}
-
-double productFocus(const framework::PerStage<NoteReading>& notes, const RubricIndex& rubric,
-                    const Parameters& p) {
-    constexpr double kFewestWords = 150;
-    const bool knowsProduct = std::ranges::any_of(framework::kStages, [&](framework::StageId id) {
-        return std::ranges::any_of(rubric.stage(id).criteria, &catalog::Criterion::ownOfPrompt);
-    });
-    double product = 0.0, content = 0.0;
-    for (const NoteReading& note : notes)
-        for (const UnitView& view : note.units)
-            if (view.noCredit == NoCredit::None) {
-                product += view.reading.productWords;
-                content += view.reading.contentWords;
-            }
-    if (!knowsProduct || content < kFewestWords)
-        return 1.0;
-    return ramp(product / content, p.otherProductBelow, p.ownProductFrom, p.otherProductShare);
-}
-
 double levelOf(double credits, double wordsOnSubject, const Parameters& p) {
     const double base = p.namedLevel * std::min(1.0, wordsOnSubject / p.wordsForNamed);
     const double reached = 1.0 - std::exp(-std::pow(std::max(credits, 0.0) / p.scale, p.shape));
@@ -256,28 +189,33 @@ double levelOf(double credits, double wordsOnSubject, const Parameters& p) {
 }
 
 StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
-                         const RubricIndex& rubric, double ofAnswer, const Parameters& parameters) {
+                         const RubricIndex& rubric, const AnswerFocus& ofAnswer,
+                         const Parameters& parameters) {
     StageCard card;
     card.stage = stage;
     card.words = note.annotated.words;
     const double onStage = onStageShare(stage, note, parameters);
-    StageSum sum(note, rubric.stage(stage), rubric, onStage * ofAnswer, parameters);
+    StageSum sum(note, rubric.stage(stage), rubric, onStage * ofAnswer.total(), parameters);
     card.criteria = sum.criteria();
     double words = 0;
     for (const UnitView& view : note.units)
         words += wordsOnSubject(view);
-    card.level = framework::roundedLevel(levelOf(sum.credits(), words, parameters));
+    card.level = framework::roundedLevel(levelOf(
+        sum.credits(), std::min(words, parameters.wordsForNamed) * (0.5 + 0.5 * ofAnswer.product),
+        parameters));
     card.derivation.push_back("criteria " + twoDecimals(sum.credits() - sum.offCriterion()) +
                               " + other statements " + twoDecimals(sum.offCriterion()) + " = " +
                               twoDecimals(sum.credits()) + " credits; " +
                               std::to_string(static_cast<int>(words)) + " words on the subject");
-    if (ofAnswer < 1.0)
-        card.derivation.push_back("the answer speaks of another product, or its notes stand under "
-                                  "other stages: credits counted " +
-                                  twoDecimals(ofAnswer));
-    if (onStage < 1.0)
-        card.derivation.push_back("more about another stage than this one: credits counted " +
-                                  twoDecimals(onStage));
+    const auto tellShare = [&card](double share, const std::string& why) {
+        if (share < 1.0)
+            card.derivation.push_back(why + ": credits counted " + twoDecimals(share));
+    };
+    tellShare(ofAnswer.product, "the answer uses few words of this product");
+    tellShare(ofAnswer.stages, "the answer's notes are more about other stages than their own");
+    tellShare(ofAnswer.generic, "much of the answer would fit any product");
+    tellShare(ofAnswer.strewn, "many of the answer's reasons and numbers lead to nothing");
+    tellShare(onStage, "this note is more about another stage");
     return card;
 }
 

@@ -6,14 +6,6 @@ namespace coach::scoring {
 
 namespace {
 
-bool isAbstract(std::string_view word) {
-    static constexpr std::array<std::string_view, 10> endings{
-        "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ability", "ship", "ology"};
-    return word.size() > 6 && std::ranges::any_of(endings, [&](std::string_view ending) {
-               return word.ends_with(ending);
-           });
-}
-
 bool isWordAt(std::span<const text::Token> tokens, std::size_t at, std::string_view word) {
     return at < tokens.size() && tokens[at].folded == word;
 }
@@ -80,6 +72,12 @@ bool standsBySubject(std::size_t number, const std::vector<bool>& subject) {
     return false;
 }
 
+bool endsClause(const text::Token& token) {
+    static constexpr std::array<std::string_view, 8> ends{",", ";", ":", ".", "(", ")", "–", "—"};
+    return token.kind == text::TokenKind::Mark &&
+           std::ranges::find(ends, token.folded) != ends.end();
+}
+
 /// Terms in a row are no statement: some words must hold them together, or a number must stand in
 /// it.
 bool isStatement(const UnitReading& reading, text::UnitKind kind) {
@@ -99,8 +97,9 @@ bool isStatement(const UnitReading& reading, text::UnitKind kind) {
 
 std::string_view markName(MarkKind kind) {
     static constexpr std::array<std::string_view, kMarkKinds> names{
-        "reason", "contrast", "decision", "condition", "consequence", "hedge",
-        "filler", "solution", "proposal", "present",   "warning",     "foreign"};
+        "reason",  "contrast", "decision", "condition", "consequence",
+        "hedge",   "filler",   "solution", "proposal",  "present",
+        "warning", "foreign",  "generic",  "common",    "machinery"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -144,6 +143,64 @@ void UnitReader::countMarks(std::span<const text::Token> tokens,
     }
 }
 
+/// What the words are about, clause by clause. A clause ends at punctuation and before a reason.
+void UnitReader::countWords(std::span<const text::Token> tokens,
+                            const std::vector<PhraseHit>& marks, UnitReading& reading) const {
+    constexpr std::size_t kFewestContentWords = 2;
+    struct Clause {
+        int marks = 0;
+        bool specific = false;
+        std::unordered_set<std::string_view> content;
+    };
+    std::vector<bool> ofMark(tokens.size()), generic(tokens.size()), common(tokens.size()),
+        reasonStarts(tokens.size());
+    for (const PhraseHit& hit : marks) {
+        const auto kind = static_cast<MarkKind>(hit.owner);
+        if (kind == MarkKind::Reason)
+            reasonStarts[hit.firstToken] = true;
+        auto* flags = saysHow(kind)               ? &ofMark
+                      : kind == MarkKind::Generic ? &generic
+                      : kind == MarkKind::Common  ? &common
+                                                  : nullptr;
+        for (std::size_t at = hit.firstToken; flags != nullptr && at < hit.endToken; ++at)
+            (*flags)[at] = true;
+    }
+    std::vector<Clause> clauses(1);
+    std::vector<std::size_t> clauseOf(tokens.size());
+    std::unordered_set<std::string_view> specific;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const text::Token& token = tokens[at];
+        if (reasonStarts[at] || endsClause(token))
+            clauses.emplace_back();
+        clauseOf[at] = clauses.size() - 1;
+        Clause& clause = clauses.back();
+        clause.marks += token.kind == text::TokenKind::Number ? 1 : 0;
+        if (token.kind != text::TokenKind::Word || token.functionWord)
+            continue;
+        reading.genericWords += generic[at] ? 1 : 0;
+        const bool ofStatement = m_statementStems.contains(token.stem);
+        const bool ofProduct = m_productStems.contains(token.stem);
+        reading.ownWords += ofStatement || (ofProduct && !common[at]) ? 1 : 0;
+        if (ofMark[at] || generic[at] || isUnitOfMeasure(token.folded))
+            continue;
+        clause.content.insert(token.stem);
+        if (ofStatement || (!common[at] && (ofProduct || m_subjectStems.contains(token.stem)))) {
+            clause.specific = true;
+            specific.insert(token.stem);
+        }
+    }
+    for (const PhraseHit& hit : marks)
+        if (saysHow(static_cast<MarkKind>(hit.owner)))
+            ++clauses[clauseOf[hit.endToken - 1]].marks;
+    reading.specificWords = static_cast<int>(specific.size());
+    for (const Clause& clause : clauses)
+        if (clause.marks > 0) {
+            ++reading.markedClauses;
+            reading.formulaClauses +=
+                !clause.specific && clause.content.size() < kFewestContentWords ? 1 : 0;
+        }
+}
+
 UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind kind,
                              const std::vector<bool>& repeated) const {
     UnitReading reading;
@@ -165,13 +222,13 @@ UnitReading UnitReader::read(std::span<const text::Token> tokens, text::UnitKind
             continue;
         }
         ++reading.contentWords;
-        reading.abstractWords += isAbstract(token.folded) ? 1 : 0;
         if (m_productStems.contains(token.stem))
             productWords.insert(token.stem);
     }
     reading.productWords = static_cast<int>(productWords.size());
     const auto marks = m_marks.find(tokens);
     countMarks(tokens, marks, subjectTokens(tokens, marks), repeated, reading);
+    countWords(tokens, marks, reading);
     reading.knowsProduct = m_knowsProduct;
     reading.statement = isStatement(reading, kind);
     return reading;

@@ -21,15 +21,18 @@ enum class MarkKind : std::uint8_t {
     Decision,
     Condition,
     Consequence,
-    Hedge,    ///< softens a claim until it commits to nothing
-    Filler,   ///< the language of brochures
-    Solution, ///< a model, an algorithm, a resampling trick
-    Proposal, ///< "we use", "train"
-    Present,  ///< today's system, the scope, whether learning is needed
-    Warning,  ///< knows that accuracy misleads
-    Foreign,  ///< small words of other languages
+    Hedge,     ///< softens a claim until it commits to nothing
+    Filler,    ///< the language of brochures
+    Solution,  ///< a model, an algorithm, a resampling trick
+    Proposal,  ///< "we use", "train"
+    Present,   ///< today's system, the scope, whether learning is needed
+    Warning,   ///< knows that accuracy misleads
+    Foreign,   ///< small words of other languages
+    Generic,   ///< words of reports and brochures that fit any product
+    Common,    ///< words that nearly every prompt's content uses
+    Machinery, ///< what systems are built of
 };
-inline constexpr std::size_t kMarkKinds = 12;
+inline constexpr std::size_t kMarkKinds = 15;
 
 std::string_view markName(MarkKind kind);
 
@@ -39,9 +42,14 @@ struct UnitReading {
     int contentWords = 0;
     int functionWords = 0;
     int commas = 0;
-    int numbers = 0;          ///< numbers that measure something
-    int idleNumbers = 0;      ///< "99.9 %", "80/20", "5-fold": numbers that decide nothing
-    int abstractWords = 0;    ///< nouns such as "capability", "governance", "alignment"
+    int numbers = 0;        ///< numbers that measure something
+    int idleNumbers = 0;    ///< "99.9 %", "80/20", "5-fold": numbers that decide nothing
+    int genericWords = 0;   ///< words that fit any product: "solution", "robust", "stakeholders"
+    int ownWords = 0;       ///< words of this product, each time, without those common to all
+    int specificWords = 0;  ///< different words that are about something: no common or generic
+                            ///< ones, known to rubric or prompt
+    int markedClauses = 0;  ///< clauses with a number or a mark of how a thing is said,
+    int formulaClauses = 0; ///< and those of them that say nothing beside it ("therefore it works")
     bool knowsProduct = true; ///< the prompt has words enough of its own to tell
     int productWords = 0;     ///< different words of this product
     bool statement = false;   ///< says something, other than a term or a list of terms
@@ -57,11 +65,12 @@ public:
     /// A statement alone has a dozen or two; facts and criteria bring hundreds.
     static constexpr std::size_t kFewestProductStems = 60;
 
-    /// `marks` owners are MarkKind values; `productStems` are the words of this product,
-    /// `subjectStems` those of the rubric's examples.
-    UnitReader(PhraseIndex marks, Stems productStems, Stems subjectStems)
-        : m_marks(std::move(marks)), m_productStems(std::move(productStems)),
-          m_subjectStems(std::move(subjectStems)),
+    /// `marks` owners are MarkKind values; `statementStems` are the words of the prompt's
+    /// statement, `productStems` those of this product, `subjectStems` those of the rubric's
+    /// examples.
+    UnitReader(PhraseIndex marks, Stems statementStems, Stems productStems, Stems subjectStems)
+        : m_marks(std::move(marks)), m_statementStems(std::move(statementStems)),
+          m_productStems(std::move(productStems)), m_subjectStems(std::move(subjectStems)),
           m_knowsProduct(m_productStems.size() >= kFewestProductStems) {}
 
     /// `repeated` tells of each token whether it stands in words that the note has said before.
@@ -77,7 +86,11 @@ private:
                     const std::vector<bool>& subject, const std::vector<bool>& repeated,
                     UnitReading& reading) const;
 
+    void countWords(std::span<const text::Token> tokens, const std::vector<PhraseHit>& marks,
+                    UnitReading& reading) const;
+
     PhraseIndex m_marks;
+    Stems m_statementStems;
     Stems m_productStems;
     Stems m_subjectStems;
     bool m_knowsProduct = true;

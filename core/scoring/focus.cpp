@@ -1,0 +1,100 @@
+#include "core/scoring/focus.h"
+
+#include <algorithm>
+
+namespace coach::scoring {
+
+namespace {
+
+/// A note's likeness to its own stage's criteria, and the highest to another stage's.
+struct OwnAndOther {
+    double own = 0.0;
+    double other = 0.0;
+};
+
+OwnAndOther ownAndOther(framework::StageId stage, const NoteReading& note) {
+    framework::PerStage<double> likeness{};
+    for (const UnitView& view : note.units)
+        if (view.noCredit == NoCredit::None)
+            for (std::size_t i = 0; i < likeness.size(); ++i)
+                likeness[i] += view.likeness[i] * view.reading.contentWords;
+    OwnAndOther out{likeness[framework::indexOf(stage)], 0.0};
+    for (std::size_t i = 0; i < likeness.size(); ++i)
+        if (i != framework::indexOf(stage))
+            out.other = std::max(out.other, likeness[i]);
+    return out;
+}
+
+/// `least` at `from` and below, 1 at `to` and above.
+double rising(double value, double from, double to, double least) {
+    return std::clamp((value - from) / (to - from), least, 1.0);
+}
+
+/// 1 up to `from`, `least` at `to` and above.
+double falling(double value, double from, double to, double least) {
+    return std::clamp(1.0 - (1.0 - least) * (value - from) / (to - from), least, 1.0);
+}
+
+/// Also terms and scrambled words tell which product an answer is about.
+bool isOwnText(NoCredit why) {
+    return why == NoCredit::None || why == NoCredit::NoStatement || why == NoCredit::Scrambled;
+}
+
+double stagesFocus(const framework::PerStage<NoteReading>& notes, const Parameters& p) {
+    constexpr int kFewestNotes = 4;
+    double own = 0.0, other = 0.0;
+    int written = 0;
+    for (const framework::StageId stage : framework::kStages) {
+        const OwnAndOther likeness = ownAndOther(stage, notes[framework::indexOf(stage)]);
+        own += likeness.own;
+        other += likeness.other;
+        written += likeness.other > 0.0 ? 1 : 0;
+    }
+    if (written < kFewestNotes)
+        return 1.0;
+    return rising(own / other, p.answerAstrayBelow, p.answerOnStageFrom, p.answerAstrayShare);
+}
+
+} // namespace
+
+double onStageShare(framework::StageId stage, const NoteReading& note, const Parameters& p) {
+    const OwnAndOther likeness = ownAndOther(stage, note);
+    if (likeness.other <= 0.0)
+        return 1.0;
+    return rising(likeness.own / likeness.other, p.astrayBelow, p.onStageFrom, p.astrayShare);
+}
+
+AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const RubricIndex& rubric,
+                        const Parameters& p) {
+    // Shares are taken only of an answer that is long enough to have them.
+    constexpr double kFewestWords = 150, kFewestForGeneric = 60, kFewestClauses = 12;
+    const bool knowsProduct = std::ranges::any_of(framework::kStages, [&](framework::StageId id) {
+        return std::ranges::any_of(rubric.stage(id).criteria, &catalog::Criterion::ownOfPrompt);
+    });
+    double own = 0.0, words = 0.0, generic = 0.0, content = 0.0, marked = 0.0, formulas = 0.0;
+    for (const NoteReading& note : notes)
+        for (const UnitView& view : note.units) {
+            if (isOwnText(view.noCredit)) {
+                own += view.reading.ownWords;
+                words += view.reading.contentWords;
+            }
+            if (view.noCredit == NoCredit::None) {
+                generic += view.reading.genericWords;
+                content += view.reading.contentWords;
+                marked += view.reading.markedClauses;
+                formulas += view.reading.formulaClauses;
+            }
+        }
+    AnswerFocus focus;
+    focus.stages = stagesFocus(notes, p);
+    if (knowsProduct && words >= kFewestWords)
+        focus.product =
+            rising(own / words, p.otherProductBelow, p.ownProductFrom, p.otherProductShare);
+    if (content >= kFewestForGeneric)
+        focus.generic = falling(generic / content, p.genericFrom, p.genericAll, p.genericLeast);
+    if (marked >= kFewestClauses)
+        focus.strewn = falling(formulas / marked, p.strewnFrom, p.strewnAll, p.strewnLeast);
+    return focus;
+}
+
+} // namespace coach::scoring

@@ -1,0 +1,26 @@
+// How much of a note's credits counts: less when it is about another stage or product, or when the
+// answer is about nothing in particular. Each figure is between 0 and 1. Pure; any thread.
+#pragma once
+
+#include "core/scoring/note_reading.h"
+
+namespace coach::scoring {
+
+/// What holds for all notes of an answer.
+struct AnswerFocus {
+    double product = 1.0; ///< in the words of this product; 1 for prompts with too few of their own
+    double stages = 1.0;  ///< the notes stand under their own stages
+    double generic = 1.0; ///< little of it would fit any product
+    double strewn = 1.0;  ///< its reasons, decisions and numbers lead to something
+    double total() const { return product * stages * generic * strewn; }
+};
+
+AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const RubricIndex& rubric,
+                        const Parameters& parameters);
+
+/// 1 for a note that is as like its own stage's criteria as any other's; less for one that is
+/// astray.
+double onStageShare(framework::StageId stage, const NoteReading& note,
+                    const Parameters& parameters);
+
+} // namespace coach::scoring
