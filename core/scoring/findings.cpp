@@ -145,7 +145,7 @@ std::vector<Finding> offTopic(StageId stage, const NoteReading& note) {
     const bool touches = std::ranges::any_of(note.units, [](const UnitView& view) {
         return !view.concepts.empty() || view.reading.productWords > 0 ||
                std::ranges::any_of(view.relevance,
-                                   [](const Relevance& r) { return r.value > 0.0; });
+                                   [](const Relevance& r) { return r.value > 0.05; });
     });
     if (note.annotated.words < kFewestWords || touches)
         return {};
@@ -241,6 +241,38 @@ std::vector<Finding> stageFindings(StageId stage, const Notes& notes,
                        "This was said before and counts once."));
     take(withoutCredit(stage, note, NoCredit::Scrambled, "no-sentences",
                        "These words make no sentences. Write them as you would say them aloud."));
+    return all;
+}
+
+std::vector<Finding> focusFindings(StageId stage, const NoteReading& note,
+                                   const AnswerFocus& focus) {
+    std::vector<text::Span> generic, formulas, other;
+    for (const UnitView& view : note.units) {
+        const UnitReading& reading = view.reading;
+        if (view.noCredit != NoCredit::None && view.noCredit != NoCredit::NoStatement)
+            continue;
+        const double words = std::max(reading.contentWords, 1);
+        if (focus.generic < 1.0 && reading.genericWords > focus.genericShare * words)
+            generic.push_back(view.unit.span);
+        if (focus.strewn < 1.0 &&
+            reading.formulaClauses > focus.formulaShare * reading.markedClauses)
+            formulas.push_back(view.unit.span);
+        if (focus.product < 1.0 && reading.ownWords < focus.ownShare * words)
+            other.push_back(view.unit.span);
+    }
+    std::vector<Finding> all;
+    const auto tell = [&](std::vector<text::Span> evidence, const char* id, const char* message) {
+        if (!evidence.empty())
+            all.push_back(at(stage, id, Severity::Info, message, std::move(evidence)));
+    };
+    tell(std::move(generic), "fits-any-product",
+         "These sentences would fit any product. Say what holds for this one alone: a number, a "
+         "case, a price.");
+    tell(std::move(formulas), "empty-reasons",
+         "These reasons and numbers lead to nothing. Say what is decided, because of what, and "
+         "what follows.");
+    tell(std::move(other), "other-product",
+         "Little here is about this product. Start from what you learnt of it.");
     return all;
 }
 

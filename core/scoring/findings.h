@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/scoring/focus.h"
 #include "core/scoring/note_reading.h"
 #include "core/scoring/scorecard.h"
 
@@ -21,6 +22,9 @@ struct FindingContext {
 /// Findings of one stage; `notes` are all of them, as far as they are written.
 std::vector<Finding> stageFindings(framework::StageId stage, const Notes& notes,
                                    const FindingContext& context);
+/// The sentences of a note by which the whole answer counts less, when it does.
+std::vector<Finding> focusFindings(framework::StageId stage, const NoteReading& note,
+                                   const AnswerFocus& focus);
 /// Findings that span stages: the three threads.
 std::vector<Finding> threadFindings(const std::vector<StageCard>& stages,
                                     const FindingContext& context);

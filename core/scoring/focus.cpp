@@ -66,8 +66,9 @@ double onStageShare(framework::StageId stage, const NoteReading& note, const Par
 
 AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const RubricIndex& rubric,
                         const Parameters& p) {
-    // Shares are taken only of an answer that is long enough to have them.
-    constexpr double kFewestWords = 150, kFewestForGeneric = 60, kFewestClauses = 12;
+    // A short text has no shares worth the name: each is taken as if so much ordinary text stood
+    // beside it.
+    constexpr double kOrdinaryOwn = 60, kOrdinaryWords = 40, kOrdinaryClauses = 8;
     const bool knowsProduct = std::ranges::any_of(framework::kStages, [&](framework::StageId id) {
         return std::ranges::any_of(rubric.stage(id).criteria, &catalog::Criterion::ownOfPrompt);
     });
@@ -87,13 +88,14 @@ AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const Rub
         }
     AnswerFocus focus;
     focus.stages = stagesFocus(notes, p);
-    if (knowsProduct && words >= kFewestWords)
+    focus.ownShare = (own + kOrdinaryOwn * p.ownProductFrom) / (words + kOrdinaryOwn);
+    focus.genericShare = generic / (content + kOrdinaryWords);
+    focus.formulaShare = formulas / (marked + kOrdinaryClauses);
+    if (knowsProduct)
         focus.product =
-            rising(own / words, p.otherProductBelow, p.ownProductFrom, p.otherProductShare);
-    if (content >= kFewestForGeneric)
-        focus.generic = falling(generic / content, p.genericFrom, p.genericAll, p.genericLeast);
-    if (marked >= kFewestClauses)
-        focus.strewn = falling(formulas / marked, p.strewnFrom, p.strewnAll, p.strewnLeast);
+            rising(focus.ownShare, p.otherProductBelow, p.ownProductFrom, p.otherProductShare);
+    focus.generic = falling(focus.genericShare, p.genericFrom, p.genericAll, p.genericLeast);
+    focus.strewn = falling(focus.formulaShare, p.strewnFrom, p.strewnAll, p.strewnLeast);
     return focus;
 }
 

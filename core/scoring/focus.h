@@ -12,6 +12,11 @@ struct AnswerFocus {
     double stages = 1.0;  ///< the notes stand under their own stages
     double generic = 1.0; ///< little of it would fit any product
     double strewn = 1.0;  ///< its reasons, decisions and numbers lead to something
+    /// The shares from which the figures come: of this product's words, of words that fit any,
+    /// and of formulas among the reasons, decisions and numbers.
+    double ownShare = 1.0;
+    double genericShare = 0.0;
+    double formulaShare = 0.0;
     double total() const { return product * stages * generic * strewn; }
 };
 

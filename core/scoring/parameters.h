@@ -35,11 +35,11 @@ struct Parameters {
     double ownProductFrom = 0.10;    ///< another product; from here on it is about this one
     double otherProductShare = 0.35; ///< what counts of an answer about another product
 
-    double genericFrom = 0.10; ///< from this share of words that fit any product on, an answer
-    double genericAll = 0.24;  ///< counts less; here it is about nothing in particular
+    double genericFrom = 0.09; ///< from this share of words that fit any product on, an answer
+    double genericAll = 0.22;  ///< counts less; here it is about nothing in particular
     double genericLeast = 0.2; ///< what counts of such an answer
-    double strewnFrom = 0.38;  ///< from this share of formulas among the reasons, decisions and
-    double strewnAll = 0.52;   ///< numbers on, an answer counts less; here they were strewn
+    double strewnFrom = 0.36;  ///< from this share of formulas among the reasons, decisions and
+    double strewnAll = 0.50;   ///< numbers on, an answer counts less; here they were strewn
     double strewnLeast = 0.2;  ///< what counts of such an answer
 
     // Level: from the sum of credits.

@@ -148,7 +148,8 @@ struct Scorer::State {
     /// The notes, read with what they repeat of each other; they live in `readings`.
     const Notes& read(const framework::PerStage<std::string>& texts, Readings& readings) const;
     FindingContext context() const { return {rubric, parameters, rareClass}; }
-    StageCard card(framework::StageId stage, const Notes& notes) const;
+    StageCard card(framework::StageId stage, const Notes& notes, const AnswerFocus& focus) const;
+    AnswerFocus focus(const Notes& notes) const { return answerFocus(notes, rubric, parameters); }
 };
 
 struct Readings::State {
@@ -177,11 +178,12 @@ const Notes& Scorer::State::read(const framework::PerStage<std::string>& texts,
 }
 
 /// The card of one stage with its findings and what they do to the level.
-StageCard Scorer::State::card(framework::StageId stage, const Notes& notes) const {
+StageCard Scorer::State::card(framework::StageId stage, const Notes& notes,
+                              const AnswerFocus& focus) const {
     const NoteReading& note = notes[framework::indexOf(stage)];
-    StageCard card =
-        scoreStageNote(stage, note, rubric, answerFocus(notes, rubric, parameters), parameters);
+    StageCard card = scoreStageNote(stage, note, rubric, focus, parameters);
     card.findings = stageFindings(stage, notes, context());
+    std::ranges::move(focusFindings(stage, note, focus), std::back_inserter(card.findings));
     if (const std::string why = cannotTell(note); !why.empty()) {
         card.level = std::nullopt;
         card.cannotTell = why;
@@ -223,7 +225,8 @@ StageCard Scorer::scoreStage(framework::StageId stage, const std::string& note) 
     framework::PerStage<std::string> texts;
     texts[framework::indexOf(stage)] = note;
     Readings readings;
-    return m_state->card(stage, m_state->read(texts, readings));
+    const Notes& notes = m_state->read(texts, readings);
+    return m_state->card(stage, notes, m_state->focus(notes));
 }
 
 ScoreCard Scorer::score(const Answer& answer) const {
@@ -233,6 +236,7 @@ ScoreCard Scorer::score(const Answer& answer) const {
 
 ScoreCard Scorer::score(const Answer& answer, Readings& before) const {
     const Notes& notes = m_state->read(answer.notes, before);
+    const AnswerFocus focus = m_state->focus(notes);
 
     ScoreCard card;
     card.prompt = m_state->prompt->summary.id;
@@ -240,7 +244,7 @@ ScoreCard Scorer::score(const Answer& answer, Readings& before) const {
     double sum = 0.0;
     int judged = 0;
     for (const framework::StageId stage : framework::kStages) {
-        card.stages.push_back(m_state->card(stage, notes));
+        card.stages.push_back(m_state->card(stage, notes, focus));
         if (const auto level = card.stages.back().level) {
             sum += *level;
             ++judged;
