@@ -7,12 +7,15 @@
 namespace coach::base {
 
 struct EmbeddedFile {
-    std::string_view path; ///< below resources/ (content) or below store/migrations/
+    std::string_view path; ///< below resources/ (samples), core/store/migrations/, or a packed name
     std::string_view bytes;
 };
 
-/// Packs, lexicons and the sample attempt, ordered by path.
+/// The bundled packs and lexicon as core/build/pack_content.cpp packed them, for core/catalog.
 std::span<const EmbeddedFile> embeddedContent();
+
+/// The sample attempt.
+std::span<const EmbeddedFile> embeddedSamples();
 
 /// The schema's migrations, ordered by number.
 std::span<const EmbeddedFile> embeddedMigrations();

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <set>
-#include <stdexcept>
 
 #include "core/base/embedded_file.h"
 #include "core/catalog/pack_check.h"
+#include "core/catalog/packed_content.h"
 
 namespace coach::catalog {
 
@@ -13,27 +13,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kBundledPack = "packs/core/";
-constexpr std::string_view kFrameworkVersion = "packs/core/framework.toml";
-constexpr std::string_view kFrameworkStages = "packs/core/framework/"; ///< one file a stage
-constexpr std::string_view kLexicon = "lexicon/";
-
-bool isPromptFile(std::string_view path) {
-    return path.starts_with(kBundledPack) && !path.ends_with("/pack.toml") &&
-           path != kFrameworkVersion && !path.starts_with(kFrameworkStages);
+/// What the build packed under this name; empty when there is no such thing.
+std::string_view bundled(std::string_view name) {
+    const auto files = base::embeddedContent();
+    const auto found = std::ranges::lower_bound(files, name, {}, &base::EmbeddedFile::path);
+    return found != files.end() && found->path == name ? found->bytes : std::string_view{};
 }
 
-std::string_view bundled(std::string_view path) {
-    for (const auto& file : base::embeddedContent())
-        if (file.path == path)
-            return file.bytes;
-    return {};
-}
-
-/// Bundled content is checked by the tests; a fault here is ours.
-void expectNoFaults(const Faults& faults) {
-    if (!faults.empty())
-        throw std::logic_error("bundled content is broken: " + faults.front().text());
+/// By title.
+std::vector<PromptSummary> bundledPrompts() {
+    return unpackPrompts(bundled("prompts"));
 }
 
 std::string joinedIds(const std::vector<PromptSummary>& prompts) {
@@ -50,7 +39,6 @@ struct Catalog::State {
     bool userPacksRead = false;
     std::optional<Framework> framework;
     std::optional<Lexicon> lexicon;
-    std::vector<PromptSummary> bundledPrompts;
     std::vector<PromptSummary> allPrompts;
     std::map<std::string, std::shared_ptr<const Prompt>> loaded;
     std::map<std::string, std::shared_ptr<const Prompt>> own; ///< from packs on disk
@@ -68,36 +56,21 @@ Catalog::Catalog(Catalog&&) noexcept = default;
 Catalog& Catalog::operator=(Catalog&&) noexcept = default;
 
 const Framework& Catalog::framework() {
-    if (!m_state->framework) {
-        Faults faults;
-        Framework framework;
-        for (const auto& file : base::embeddedContent())
-            if (file.path == kFrameworkVersion || file.path.starts_with(kFrameworkStages))
-                readFramework(file.bytes, std::string(file.path), framework, faults);
-        m_state->framework = std::move(framework);
-        expectNoFaults(faults);
-    }
+    if (!m_state->framework)
+        m_state->framework = unpackFramework(bundled("framework"));
     return *m_state->framework;
 }
 
 const Lexicon& Catalog::lexicon() {
-    if (!m_state->lexicon) {
-        Lexicon lexicon;
-        Faults faults;
-        for (const auto& file : base::embeddedContent())
-            if (file.path.starts_with(kLexicon))
-                readLexicon(file.bytes, std::string(file.path), lexicon, faults);
-        expectNoFaults(faults);
-        m_state->lexicon = std::move(lexicon);
-    }
+    if (!m_state->lexicon)
+        m_state->lexicon = unpackLexicon(bundled("lexicon"));
     return *m_state->lexicon;
 }
 
 std::vector<base::Error> Catalog::addPack(const fs::path& path) {
     std::set<std::string> taken;
-    for (const auto& file : base::embeddedContent())
-        if (isPromptFile(file.path))
-            taken.insert(fs::path(file.path).stem().string());
+    for (const PromptSummary& prompt : bundledPrompts())
+        taken.insert(prompt.id.value);
     for (const auto& [id, prompt] : m_state->own)
         taken.insert(id);
     PackContents contents = readPack(path, knownIds(framework(), lexicon()), taken);
@@ -128,21 +101,12 @@ const std::vector<base::Error>& Catalog::faults() {
 
 const std::vector<PromptSummary>& Catalog::prompts() {
     faults();
-    if (m_state->bundledPrompts.empty()) {
-        Faults problems;
-        for (const auto& file : base::embeddedContent())
-            if (isPromptFile(file.path))
-                if (auto summary = readPromptSummary(file.bytes, std::string(file.path), problems))
-                    m_state->bundledPrompts.push_back(std::move(*summary));
-        expectNoFaults(problems);
-        std::ranges::sort(m_state->bundledPrompts, {}, &PromptSummary::title);
-    }
     if (m_state->allPrompts.empty()) {
         std::vector<PromptSummary> own;
         for (const auto& [id, prompt] : m_state->own)
             own.push_back(prompt->summary);
         std::ranges::sort(own, {}, &PromptSummary::title);
-        m_state->allPrompts = m_state->bundledPrompts;
+        m_state->allPrompts = bundledPrompts();
         m_state->allPrompts.insert(m_state->allPrompts.end(), own.begin(), own.end());
     }
     return m_state->allPrompts;
@@ -151,14 +115,8 @@ const std::vector<PromptSummary>& Catalog::prompts() {
 base::Result<std::shared_ptr<const Prompt>> Catalog::prompt(const framework::PromptId& id) {
     if (const auto found = m_state->loaded.find(id.value); found != m_state->loaded.end())
         return found->second;
-    const std::string path = std::string(kBundledPack) + id.value + ".toml";
-    if (const std::string_view text = isPromptFile(path) ? bundled(path) : std::string_view{};
-        !text.empty()) {
-        Faults problems;
-        auto prompt = readPrompt(text, path, problems);
-        expectNoFaults(problems);
-        return m_state->loaded[id.value] = std::make_shared<const Prompt>(std::move(*prompt));
-    }
+    if (const std::string_view bytes = bundled("prompt-" + id.value); !bytes.empty())
+        return m_state->loaded[id.value] = std::make_shared<const Prompt>(unpackPrompt(bytes));
     if (const auto found = m_state->own.find(id.value); found != m_state->own.end())
         return found->second;
     faults();

@@ -237,20 +237,6 @@ std::optional<Prompt> readPrompt(std::string_view text, const std::string& file,
     return prompt;
 }
 
-std::optional<PromptSummary> readPromptSummary(std::string_view text, const std::string& file,
-                                               Faults& faults) {
-    // TOML has the keys of the root before the first table.
-    const auto firstTable = text.starts_with('[') ? 0 : text.find("\n[");
-    Faults headFaults;
-    auto table = parse(text.substr(0, firstTable == 0 ? 0 : firstTable), file, headFaults);
-    if (!table) // a text over several lines may hold the line that looked like a table
-        table = parse(text, file, faults);
-    if (!table)
-        return std::nullopt;
-    TomlFields fields(*table, file, "a prompt", faults);
-    return readSummary(fields);
-}
-
 void readFramework(std::string_view text, const std::string& file, Framework& framework,
                    Faults& faults, const KnownIds* known) {
     const auto table = parse(text, file, faults);

@@ -35,9 +35,6 @@ KnownIds knownIds(const Framework& framework, const Lexicon& lexicon);
 /// `file` names the text in messages. With `known`, references to other ids are checked too.
 std::optional<Prompt> readPrompt(std::string_view toml, const std::string& file, Faults& faults,
                                  const KnownIds* known = nullptr);
-/// The keys before the first table alone: id, title, statement, topics; much cheaper.
-std::optional<PromptSummary> readPromptSummary(std::string_view toml, const std::string& file,
-                                               Faults& faults);
 /// Adds the criteria of one file of the framework; one of the files carries the version.
 void readFramework(std::string_view toml, const std::string& file, Framework& framework,
                    Faults& faults, const KnownIds* known = nullptr);

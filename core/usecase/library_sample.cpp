@@ -24,7 +24,7 @@ constexpr framework::PerStage<std::chrono::seconds> kSpent{
     std::chrono::seconds(115)};
 
 base::Result<session::Attempt> sampleAttempt(base::Instant now) {
-    const auto files = base::embeddedContent();
+    const auto files = base::embeddedSamples();
     const auto file = std::ranges::find(files, kSample, &base::EmbeddedFile::path);
     if (file == files.end())
         return base::inputError(

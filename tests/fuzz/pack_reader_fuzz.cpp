@@ -1,9 +1,11 @@
 // Whatever stands in a pack's file, reading ends, and what is not a prompt is said with its place.
 #include <cstdint>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 
 #include "core/catalog/pack_reader.h"
+#include "core/catalog/packed_content.h"
 
 using namespace coach;
 
@@ -27,10 +29,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const catalog::KnownIds known;
     const auto prompt = catalog::readPrompt(text, "input.toml", faults, &known);
     check(prompt || !faults.empty());
-    // What is a whole prompt can be listed, and under the same name.
-    if (prompt && faults.empty()) {
-        const auto summary = catalog::readPromptSummary(text, "input.toml", faults);
-        check(summary && faults.empty() && summary->id == prompt->summary.id);
+    // What is a prompt can be packed, and is the same again.
+    if (prompt) {
+        const std::string bytes = catalog::packed(*prompt);
+        check(catalog::packed(catalog::unpackPrompt(bytes)) == bytes);
     }
     catalog::Framework framework;
     catalog::readFramework(text, "input.toml", framework, faults, &known);

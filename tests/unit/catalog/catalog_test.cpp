@@ -1,9 +1,15 @@
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <stdexcept>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/base/embedded_file.h"
+#include "core/base/atomic_file.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/pack_check.h"
+#include "core/catalog/packed_content.h"
 #include "tests/support/temp_dir.h"
 
 namespace coach::catalog {
@@ -26,26 +32,77 @@ std::vector<std::string> titles(Catalog& catalog) {
     return out;
 }
 
-TEST(BundledContent, PassesTheCheckWithItsReferences) {
+/// Every TOML file of the bundled pack or the lexicon, by path.
+std::vector<std::filesystem::path> sources(const std::string& folder) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(COACH_SOURCE_DIR "/resources/" + folder))
+        if (entry.path().extension() == ".toml")
+            files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+TEST(BundledContent, IsWhatItsSourcesSay) {
     Catalog catalog;
-    const KnownIds known = knownIds(catalog.framework(), catalog.lexicon());
-    std::size_t prompts = 0;
     Faults faults;
-    for (const auto& file : base::embeddedContent()) {
-        const std::string path(file.path);
-        if (path.starts_with("packs/core/framework")) {
-            Framework framework;
-            readFramework(file.bytes, path, framework, faults, &known);
-        } else if (path == "packs/core/pack.toml") {
-            readPackHeader(file.bytes, path, faults);
-        } else if (path.starts_with("packs/core/")) {
-            readPrompt(file.bytes, path, faults, &known);
-            ++prompts;
-        }
+    Lexicon lexicon;
+    for (const auto& file : sources("lexicon"))
+        readLexicon(*base::readFile(file), file.string(), lexicon, faults);
+    EXPECT_EQ(packed(catalog.lexicon()), packed(lexicon));
+    Framework framework;
+    readFramework(*base::readFile(COACH_SOURCE_DIR "/resources/packs/core/framework.toml"), "",
+                  framework, faults);
+    for (const auto& file : sources("packs/core/framework"))
+        readFramework(*base::readFile(file), file.string(), framework, faults);
+    EXPECT_EQ(packed(catalog.framework()), packed(framework));
+    std::size_t prompts = 0;
+    for (const auto& file : sources("packs/core")) {
+        if (file.stem() == "pack" || file.stem() == "framework")
+            continue;
+        const auto written = readPrompt(*base::readFile(file), file.string(), faults);
+        const auto bundled = catalog.prompt({file.stem().string()});
+        ASSERT_TRUE(written && bundled) << file;
+        EXPECT_EQ(packed(**bundled), packed(*written)) << file;
+        ++prompts;
     }
-    for (const auto& fault : faults)
-        ADD_FAILURE() << fault.text();
-    EXPECT_EQ(prompts, 8u);
+    EXPECT_THAT(faults, IsEmpty());
+    EXPECT_THAT(catalog.prompts(), SizeIs(prompts));
+}
+
+TEST(BundledContent, ThatIsCutOffOrDamagedIsNotTakenForContent) {
+    const std::string whole = packed(Framework{"1", {Criterion{}}});
+    for (std::size_t size = 0; size < whole.size(); ++size)
+        EXPECT_THROW(unpackFramework(std::string_view(whole).substr(0, size)), std::logic_error);
+    EXPECT_THROW(unpackFramework(whole + "x"), std::logic_error);
+    EXPECT_THROW(unpackFramework(std::string(9, '\xff')), std::logic_error);
+}
+
+/// What the build runs over resources/: its output and exit status.
+std::pair<std::string, int> packContent(const tests::TempDir& dir, const std::string& file) {
+    const std::string command = COACH_BINARY_DIR "/core/pack_content '" + dir.path().string() +
+                                "' '" + (dir.path() / "out").string() + "' '" +
+                                (dir.path() / file).string() + "' 2>&1";
+    std::string output;
+    FILE* pipe = popen(command.c_str(), "r");
+    for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe))
+        output += static_cast<char>(c);
+    return {output, pclose(pipe)};
+}
+
+TEST(PackContent, StopsTheBuildWithFileAndLine) {
+    const tests::TempDir dir;
+    const std::string file = "packs/core/parking.toml";
+    dir.write(file, prompt("parking", "Free parking"));
+    EXPECT_EQ(packContent(dir, file).second, 0);
+    dir.write(file, prompt("parking", "Free parking") + "not_applicable = [\"pizza\"]\n");
+    const auto [unknown, unknownStatus] = packContent(dir, file);
+    EXPECT_NE(unknownStatus, 0);
+    EXPECT_THAT(unknown, AllOf(HasSubstr("packs/core/parking.toml:4:"), HasSubstr("'pizza'")));
+    dir.write(file, prompt("cycling", "Free parking"));
+    const auto [misnamed, misnamedStatus] = packContent(dir, file);
+    EXPECT_NE(misnamedStatus, 0);
+    EXPECT_THAT(misnamed, HasSubstr("rename it to cycling.toml"));
 }
 
 TEST(BundledContent, HasPromptsWithFactsAndCurveballsUnderTheirFilesName) {

@@ -247,24 +247,6 @@ TEST(PromptReader, RefusesAHugeFileBeforeParsingIt) {
     EXPECT_THAT(texts[0], AllOf(StartsWith("parking.toml"), HasSubstr("split the pack")));
 }
 
-TEST(SummaryReader, ReadsTheHeadAlone) {
-    Faults faults;
-    // What stands behind the first table is not even TOML: lists of prompts must not need it.
-    const auto summary = readPromptSummary(kHead + "\n[[fact]]\n= broken\n", "a.toml", faults);
-    ASSERT_TRUE(summary);
-    EXPECT_THAT(faults, IsEmpty());
-    EXPECT_EQ(summary->title, "Free parking");
-}
-
-TEST(SummaryReader, IsNotFooledByALineOfTheStatement) {
-    Faults faults;
-    const auto summary = readPromptSummary(
-        "id = \"a\"\ntitle = \"A\"\nstatement = \"\"\"\nOne\n[two]\nthree\"\"\"\n", "a.toml",
-        faults);
-    ASSERT_TRUE(summary);
-    EXPECT_EQ(summary->statement, "One\n[two]\nthree");
-}
-
 TEST(LexiconReader, NamesUnknownKeysAndGroupsOfOne) {
     Faults faults;
     Lexicon lexicon;
