@@ -8,12 +8,21 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <set>
+#include <map>
 
+#include "core/base/embedded_file.h"
 #include "core/catalog/pack_reader.h"
 #include "core/catalog/packed_content.h"
+#include "core/text/token.h"
+#include "core/text/word_table.h"
 
 using namespace coach;
+
+/// Nothing is packed yet: every word goes to the stemmer.
+std::span<const base::EmbeddedFile> base::embeddedContent() {
+    return {};
+}
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -42,6 +51,7 @@ public:
         write("framework", catalog::packed(framework));
         write("lexicon", catalog::packed(lexicon));
         packPrompts(sources, known);
+        packWords(sources);
         return m_faults;
     }
 
@@ -68,6 +78,16 @@ private:
         }
         std::ranges::sort(summaries, {}, &catalog::PromptSummary::title);
         write("prompts", catalog::packed(summaries));
+    }
+
+    /// Also the words of keys and comments: they do no harm.
+    void packWords(const std::vector<Source>& sources) {
+        std::map<std::string, std::string> stems;
+        for (const Source& source : sources)
+            for (const text::Token& token : text::tokenize(source.text))
+                if (token.kind == text::TokenKind::Word)
+                    stems.emplace(token.folded, token.stem);
+        write("words", text::packWords(stems));
     }
 
     void write(const std::string& name, const std::string& bytes) {

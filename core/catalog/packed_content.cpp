@@ -51,9 +51,9 @@ void fields(Archive& archive, PromptSummary& it) {
 template <class Archive>
 void fields(Archive& archive, Criterion& it) {
     auto& [id, title, stage, weight, refines, strands, thread, seniority, why, meets, explained,
-           grounded, nearMisses, question, followUp, ownOfPrompt] = it;
+           grounded, nearMisses, question, opening, followUp, ownOfPrompt] = it;
     archive(id, title, stage, weight, refines, strands, thread, seniority, why, meets, explained,
-            grounded, nearMisses, question, followUp, ownOfPrompt);
+            grounded, nearMisses, question, opening, followUp, ownOfPrompt);
 }
 
 template <class Archive>

@@ -1,6 +1,7 @@
 #include "core/scoring/echo.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coach::scoring {
 
@@ -35,7 +36,7 @@ void forEachRun(std::span<const text::Token> tokens, std::size_t length, Visit v
         std::uint64_t hash = 0;
         for (std::size_t i = at; i < at + length; ++i)
             hash = hash * kBase + hashes[i];
-        visit(at, hash);
+        visit(at, std::max<std::uint64_t>(hash, 1)); // 0 is a free place in a RunSet
     }
 }
 
@@ -45,6 +46,31 @@ bool carriesContent(const text::Token& token) {
 }
 
 } // namespace
+
+std::size_t RunSet::slotOf(std::uint64_t hash) const {
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = static_cast<std::size_t>(hash >> 17U) & mask;
+    while (m_slots[slot] != 0 && m_slots[slot] != hash)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+void RunSet::insert(std::uint64_t hash) {
+    if (2 * m_size >= m_slots.size()) {
+        const auto before = std::exchange(
+            m_slots, std::vector<std::uint64_t>(std::max<std::size_t>(1024, 4 * m_slots.size())));
+        for (const std::uint64_t kept : before)
+            if (kept != 0)
+                m_slots[slotOf(kept)] = kept;
+    }
+    std::uint64_t& slot = m_slots[slotOf(hash)];
+    m_size += slot == 0 ? 1 : 0;
+    slot = hash;
+}
+
+bool RunSet::contains(std::uint64_t hash) const {
+    return !m_slots.empty() && m_slots[slotOf(hash)] == hash;
+}
 
 void EchoIndex::add(std::span<const text::Token> tokens) {
     forEachRun(tokens, kRun, [&](std::size_t, std::uint64_t hash) { m_runs.insert(hash); });

@@ -12,6 +12,21 @@
 
 namespace coach::scoring {
 
+/// A set of hashes in one array: what copies many thousands of runs is asked often and built at
+/// every start.
+class RunSet {
+public:
+    void insert(std::uint64_t hash);
+    bool contains(std::uint64_t hash) const;
+
+private:
+    /// Where the hash stands or would stand.
+    std::size_t slotOf(std::uint64_t hash) const;
+
+    std::vector<std::uint64_t> m_slots; ///< a power of two of them; 0 is free
+    std::size_t m_size = 0;
+};
+
 class EchoIndex {
 public:
     static constexpr std::size_t kRun = 8;
@@ -25,7 +40,7 @@ public:
     bool restatesFact(std::span<const text::Token> tokens) const;
 
 private:
-    std::unordered_set<std::uint64_t> m_runs;
+    RunSet m_runs;
     std::vector<std::unordered_set<std::string>> m_facts; ///< stems and numbers
 };
 

@@ -30,18 +30,22 @@ public:
 
 private:
     struct Step {
-        std::string stem;
+        std::uint32_t stem = 0;
         bool anyGap = false;
     };
     struct Way {
         std::uint32_t owner = 0;
-        std::vector<Step> steps;
+        std::uint32_t firstStep = 0;
+        std::uint32_t endStep = 0;
     };
-    static std::size_t matchEnd(std::span<const text::Token> tokens, std::size_t at,
-                                const Way& way);
+    class Search;
 
+    std::uint32_t numberOf(const std::string& stem);
+
+    std::unordered_map<std::string, std::uint32_t> m_stems; ///< numbered, so that they compare fast
+    std::vector<std::vector<std::uint32_t>> m_waysFrom;     ///< by the stem that they begin with
     std::vector<Way> m_ways;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> m_byFirstStem;
+    std::vector<Step> m_steps; ///< of all ways
 };
 
 } // namespace coach::scoring

@@ -41,9 +41,9 @@ RubricIndex::RubricIndex(const ContentReading& content, std::vector<catalog::Cri
 
 void RubricIndex::addConcepts(const std::vector<catalog::Concept>& concepts) {
     for (const catalog::Concept& concept_ : concepts) {
-        const auto known = std::ranges::find(m_conceptIds, concept_.id);
-        const auto number = static_cast<std::uint32_t>(known - m_conceptIds.begin());
-        if (known == m_conceptIds.end())
+        const auto next = static_cast<std::uint32_t>(m_conceptIds.size());
+        const std::uint32_t number = m_conceptNumbers.try_emplace(concept_.id, next).first->second;
+        if (number == next)
             m_conceptIds.push_back(concept_.id);
         for (const std::string& way : concept_.ways)
             m_concepts.add(number, way);
@@ -53,10 +53,10 @@ void RubricIndex::addConcepts(const std::vector<catalog::Concept>& concepts) {
 std::vector<std::uint32_t> RubricIndex::numbersOf(const std::vector<std::string>& ids) const {
     std::vector<std::uint32_t> numbers;
     for (const std::string& id : ids) {
-        const auto found = std::ranges::find(m_conceptIds, id);
-        if (found == m_conceptIds.end())
+        const auto found = m_conceptNumbers.find(id);
+        if (found == m_conceptNumbers.end())
             return {}; // a concept that is not there can never meet; pack check names it
-        numbers.push_back(static_cast<std::uint32_t>(found - m_conceptIds.begin()));
+        numbers.push_back(found->second);
     }
     std::ranges::sort(numbers);
     return numbers;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/catalog/rubric.h"
@@ -65,6 +66,7 @@ private:
 
     PhraseIndex m_concepts;
     std::vector<std::string> m_conceptIds;
+    std::unordered_map<std::string, std::uint32_t> m_conceptNumbers; ///< by id
     framework::PerStage<StageIndex> m_stages;
     Likeness m_likeness;                       ///< to the examples of every stage
     std::vector<std::uint32_t> m_firstExample; ///< of each criterion, in the order of all stages

@@ -1,5 +1,6 @@
 #include "core/scoring/word_order.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string_view>
@@ -68,25 +69,56 @@ void WordOrder::learn(std::span<const text::Token> sentence) {
     }
 }
 
-double WordOrder::logLikelihood(const std::vector<Class>& classes) const {
-    double sum = 0.0;
-    Class before = 0;
-    for (const Class current : classes) {
-        const auto pair = m_pairs.find((std::uint64_t{before} << 32) | current);
-        const auto single = m_singles.find(before);
-        const double pairs = pair == m_pairs.end() ? 0.0 : pair->second;
-        const double singles = single == m_singles.end() ? 0.0 : single->second;
-        sum += std::log((pairs + kSmoothing) / (singles + 40.0 * kSmoothing));
-        before = current;
-    }
-    return sum;
+double WordOrder::logProbability(Class before, Class current) const {
+    const auto pair = m_pairs.find((std::uint64_t{before} << 32) | current);
+    const auto single = m_singles.find(before);
+    const double pairs = pair == m_pairs.end() ? 0.0 : pair->second;
+    const double singles = single == m_singles.end() ? 0.0 : single->second;
+    return std::log((pairs + kSmoothing) / (singles + 40.0 * kSmoothing));
 }
 
+/// A sentence whose classes were numbered, so that a shuffle looks each pair up in a table.
+class WordOrder::Sentence {
+public:
+    Sentence(const WordOrder& order, const std::vector<Class>& classes) : m_order(order) {
+        m_classes.push_back(0); // the beginning
+        for (const Class current : classes) {
+            const auto known = std::ranges::find(m_classes, current);
+            m_numbers.push_back(static_cast<std::size_t>(known - m_classes.begin()));
+            if (known == m_classes.end())
+                m_classes.push_back(current);
+        }
+        m_logs.resize(m_classes.size() * m_classes.size());
+    }
+
+    std::vector<std::size_t>& numbers() { return m_numbers; }
+
+    double logLikelihood() {
+        double sum = 0.0;
+        std::size_t before = 0;
+        for (const std::size_t current : m_numbers) {
+            double& log = m_logs[before * m_classes.size() + current];
+            if (log == 0.0) // no pair is certain
+                log = m_order.logProbability(m_classes[before], m_classes[current]);
+            sum += log;
+            before = current;
+        }
+        return sum;
+    }
+
+private:
+    const WordOrder& m_order;
+    std::vector<Class> m_classes;       ///< each once
+    std::vector<std::size_t> m_numbers; ///< of the words' classes
+    std::vector<double> m_logs;         ///< of pairs, 0 for those not asked yet
+};
+
 std::optional<double> WordOrder::surprise(std::span<const text::Token> sentence) const {
-    std::vector<Class> classes = classesOf(sentence);
+    const std::vector<Class> classes = classesOf(sentence);
     if (classes.size() < kFewestWords || m_total < 1000)
         return std::nullopt;
-    const double written = logLikelihood(classes);
+    Sentence words(*this, classes);
+    const double written = words.logLikelihood();
     std::uint64_t seed = classes.size();
     for (const Class c : classes)
         seed = seed * 1099511628211ULL + c;
@@ -94,8 +126,8 @@ std::optional<double> WordOrder::surprise(std::span<const text::Token> sentence)
     double sum = 0.0, squares = 0.0;
     for (int i = 0; i < kShuffles; ++i) {
         for (std::size_t at = classes.size() - 1; at > 0; --at)
-            std::swap(classes[at], classes[chance.below(at + 1)]);
-        const double value = logLikelihood(classes);
+            std::swap(words.numbers()[at], words.numbers()[chance.below(at + 1)]);
+        const double value = words.logLikelihood();
         sum += value;
         squares += value * value;
     }

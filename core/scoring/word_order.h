@@ -27,7 +27,8 @@ private:
     using Class = std::uint32_t;
     static Class classOf(const text::Token& token);
     static std::vector<Class> classesOf(std::span<const text::Token> sentence);
-    double logLikelihood(const std::vector<Class>& classes) const;
+    double logProbability(Class before, Class current) const;
+    class Sentence;
 
     std::unordered_map<std::uint64_t, double> m_pairs;
     std::unordered_map<Class, double> m_singles;

@@ -1,10 +1,13 @@
+#include <algorithm>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
 
 #include <libstemmer.h>
 
+#include "core/base/embedded_file.h"
 #include "core/text/token.h"
+#include "core/text/word_table.h"
 
 namespace coach::text {
 
@@ -19,28 +22,6 @@ struct StringHash {
 
 struct StemmerCloser {
     void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
-};
-
-/// A thread's stemmer with its cache; the cache is emptied when strangers' texts fill it.
-class CachedStemmer {
-public:
-    const std::string& stem(std::string_view word) {
-        if (const auto found = m_cache.find(word); found != m_cache.end())
-            return found->second;
-        if (m_cache.size() > kMostCached)
-            m_cache.clear();
-        const auto* symbols =
-            sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()),
-                            static_cast<int>(word.size()));
-        const auto size = static_cast<std::size_t>(sb_stemmer_length(m_stemmer.get()));
-        return m_cache.emplace(word, std::string(reinterpret_cast<const char*>(symbols), size))
-            .first->second;
-    }
-
-private:
-    static constexpr std::size_t kMostCached = 50'000;
-    std::unique_ptr<sb_stemmer, StemmerCloser> m_stemmer{sb_stemmer_new("english", nullptr)};
-    std::unordered_map<std::string, std::string, StringHash, std::equal_to<>> m_cache;
 };
 
 /// Words that hold a sentence together and say nothing of its subject.
@@ -77,11 +58,47 @@ const std::unordered_set<std::string_view>& functionWords() {
     return words;
 }
 
+/// A thread's stemmer with its cache; the cache is emptied when strangers' texts fill it.
+class CachedStemmer {
+public:
+    KnownWord read(std::string_view word) {
+        if (const auto known = m_known.find(word))
+            return *known;
+        if (const auto found = m_cache.find(word); found != m_cache.end())
+            return {found->second, isFunctionWord(word)};
+        if (m_cache.size() > kMostCached)
+            m_cache.clear();
+        const auto* symbols =
+            sb_stemmer_stem(m_stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()),
+                            static_cast<int>(word.size()));
+        const auto size = static_cast<std::size_t>(sb_stemmer_length(m_stemmer.get()));
+        const auto added =
+            m_cache.emplace(word, std::string(reinterpret_cast<const char*>(symbols), size)).first;
+        return {added->second, isFunctionWord(word)};
+    }
+
+private:
+    static std::string_view contentWords() {
+        const auto files = base::embeddedContent();
+        const auto found = std::ranges::find(files, "words", &base::EmbeddedFile::path);
+        return found == files.end() ? std::string_view{} : found->bytes;
+    }
+
+    static constexpr std::size_t kMostCached = 50'000;
+    WordTable m_known{contentWords()};
+    std::unique_ptr<sb_stemmer, StemmerCloser> m_stemmer{sb_stemmer_new("english", nullptr)};
+    std::unordered_map<std::string, std::string, StringHash, std::equal_to<>> m_cache;
+};
+
 } // namespace
 
-std::string stemOf(std::string_view folded) {
+KnownWord readWord(std::string_view folded) {
     thread_local CachedStemmer stemmer;
-    return stemmer.stem(folded);
+    return stemmer.read(folded);
+}
+
+std::string stemOf(std::string_view folded) {
+    return std::string(readWord(folded).stem);
 }
 
 bool isFunctionWord(std::string_view folded) {

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include "core/text/token.h"
+#include "core/text/word_table.h"
 
 namespace coach::text {
 
@@ -104,8 +105,9 @@ private:
         token.kind = kind;
         token.folded = fold(token.span.in(m_text));
         if (kind == TokenKind::Word) {
-            token.functionWord = isFunctionWord(token.folded);
-            token.stem = stemOf(token.folded);
+            const KnownWord word = readWord(token.folded);
+            token.functionWord = word.functionWord;
+            token.stem = word.stem;
         } else {
             token.stem = token.folded;
         }

@@ -32,6 +32,7 @@ const std::map<std::string, int> kRanks{{"core/base", 0},
                                         {"core/export", 5},
                                         {"core/store", 5},
                                         {"core/usecase", 6},
+                                        {"core/build", 6}, // programs that run while building
                                         {"ui", 7},
                                         {"app", 8}};
 

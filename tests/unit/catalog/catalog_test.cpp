@@ -17,6 +17,7 @@ namespace {
 
 using testing::AllOf;
 using testing::Contains;
+using testing::Ge;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
@@ -107,7 +108,7 @@ TEST(PackContent, StopsTheBuildWithFileAndLine) {
 
 TEST(BundledContent, HasPromptsWithFactsAndCurveballsUnderTheirFilesName) {
     Catalog catalog;
-    ASSERT_THAT(catalog.prompts(), SizeIs(8));
+    ASSERT_THAT(catalog.prompts(), SizeIs(Ge(8)));
     for (const auto& summary : catalog.prompts()) {
         EXPECT_TRUE(summary.bundled);
         const auto found = catalog.prompt(summary.id);
@@ -147,7 +148,7 @@ TEST(UserPacks, AreFilesAndFoldersBesideTheBundledOnes) {
     dir.write("packs/notes.txt", "not a pack");
     Catalog catalog(dir.path() / "packs");
     EXPECT_THAT(catalog.faults(), IsEmpty());
-    EXPECT_THAT(catalog.prompts(), SizeIs(10));
+    EXPECT_THAT(catalog.prompts(), SizeIs(Catalog().prompts().size() + 2));
     EXPECT_THAT(titles(catalog), AllOf(Contains("Free parking"), Contains("Bikes")));
     const auto parking = catalog.prompt({"parking"});
     ASSERT_TRUE(parking);
@@ -195,7 +196,7 @@ TEST(UserPacks, AreReadOnFirstUseOnly) {
 TEST(UserPacks, MayBeMissingAltogether) {
     Catalog catalog("/nowhere/at/all");
     EXPECT_THAT(catalog.faults(), IsEmpty());
-    EXPECT_THAT(catalog.prompts(), SizeIs(8));
+    EXPECT_THAT(catalog.prompts(), SizeIs(Catalog().prompts().size()));
 }
 
 TEST(AddedPack, ThatCannotBeReadIsSaid) {

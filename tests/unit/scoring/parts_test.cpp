@@ -42,6 +42,18 @@ TEST(PhraseIndex, TakesTheLongestWayOfAnOwnerAndKeepsOwnersApart) {
     EXPECT_EQ(one.endToken - one.firstToken, 2u);
 }
 
+TEST(PhraseIndex, FindsEachBeginningOfAWayWithItsOwnEnd) {
+    PhraseIndex index;
+    index.add(0, "rather ~than");
+    index.add(1, "rather small ~than");
+    const auto tokens =
+        text::tokenize("rather small than large, rather than more; rather late. than");
+    std::vector<std::size_t> ends;
+    for (const auto& hit : index.find(tokens))
+        ends.push_back(hit.endToken);
+    EXPECT_EQ(ends, (std::vector<std::size_t>{3, 3, 7, 13}));
+}
+
 TEST(PhraseIndex, FindsNothingOfAnEmptyWay) {
     EXPECT_EQ(hits("", "text"), 0u);
     EXPECT_EQ(hits("...", "text ..."), 0u);
