@@ -4,7 +4,7 @@
 
 #include <QScrollArea>
 
-#include "core/session/seniority_lens.h"
+#include "core/usecase/review.h"
 
 class QGridLayout;
 
