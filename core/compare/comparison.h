@@ -40,11 +40,18 @@ struct StageComparison {
     std::vector<DiffRun> diff;         ///< first attempt to last
 };
 
+/// How much of the advice that was pinned to an attempt was taken in it.
+struct TakenAdvice {
+    std::size_t taken = 0;
+    std::size_t of = 0; ///< 0: none was pinned
+};
+
 struct Comparison {
     framework::PromptId prompt;
     std::vector<framework::AttemptId> attempts; ///< oldest first
     std::vector<base::Instant> startedAt;
     std::vector<std::optional<double>> levels;
+    std::vector<TakenAdvice> advice; ///< one an attempt
     std::vector<StageComparison> stages;
 };
 

@@ -58,6 +58,7 @@ Comparison compareAttempts(std::vector<ComparedAttempt> attempts) {
         comparison.attempts.push_back(attempt.id);
         comparison.startedAt.push_back(attempt.startedAt);
         comparison.levels.push_back(attempt.card.level);
+        comparison.advice.push_back(attempt.advice);
     }
     for (const auto stage : framework::kStages) {
         const std::size_t at = framework::indexOf(stage);

@@ -15,6 +15,7 @@ struct ComparedAttempt {
     framework::PerStage<std::string> notes;
     framework::PerStage<base::Milliseconds> spent{};
     scoring::ScoreCard card;
+    TakenAdvice advice{};
 };
 
 /// Criteria won (deeper in `after`), lost (shallower) and kept (found in both, same depth), into

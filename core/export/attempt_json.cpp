@@ -77,11 +77,39 @@ void writeRevisions(JsonWriter& json, const std::vector<session::Revision>& revi
     json.endArray();
 }
 
+void writeMoves(JsonWriter& json, const std::vector<session::PinnedMove>& moves) {
+    json.key("moves").beginArray();
+    for (const auto& one : moves) {
+        json.beginObject(Layout::Line);
+        json.key("stage").text(framework::stageKey(one.move.stage));
+        json.key("criterion").text(one.move.criterion).key("text").text(one.move.text);
+        json.key("done").boolean(one.done);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeOwnView(JsonWriter& json, const session::OwnView& view) {
+    json.key("own_levels").beginArray(Layout::Line);
+    for (const auto& level : view.levels)
+        json.decimal(level);
+    json.endArray();
+    json.key("not_so").beginArray();
+    for (const auto& one : view.dissents) {
+        json.beginObject(Layout::Line);
+        json.key("kind").text(session::dissentKey(one.kind));
+        json.key("stage").text(one.stage ? framework::stageKey(*one.stage) : "");
+        json.key("subject").text(one.subject);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 std::string attemptJson(const session::Attempt& attempt,
                         const std::vector<session::Revision>& revisions,
-                        const std::vector<session::StoredCard>& cards) {
+                        const std::vector<session::StoredCard>& cards, const OwnWords& own) {
     JsonWriter json;
     json.beginObject();
     json.key("schema").number(1);
@@ -99,13 +127,17 @@ std::string attemptJson(const session::Attempt& attempt,
     writeParked(json, attempt.parked);
     writeKept(json, attempt);
     writeRevisions(json, revisions);
+    writeMoves(json, own.moves);
     if (!cards.empty()) {
         json.key("scores").beginArray();
-        for (const auto& card : cards) {
+        for (std::size_t i = 0; i < cards.size(); ++i) {
+            const auto& card = cards[i];
             json.beginObject();
             json.key("at").text(base::isoTime(card.at));
             json.key("card");
             writeScore(json, "", card.card);
+            if (i < own.views.size())
+                writeOwnView(json, own.views[i]);
             json.endObject();
         }
         json.endArray();

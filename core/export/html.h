@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/compare/comparison.h"
 #include "core/scoring/scorecard.h"
 #include "core/session/attempt.h"
 
@@ -18,5 +19,8 @@ std::string markdownToHtml(std::string_view markdown);
 
 /// The whole page; `card` (may be null) adds the score.
 std::string attemptHtml(const session::Attempt& attempt, const scoring::ScoreCard* card = nullptr);
+
+/// A page with levels, times, criteria and each stage's words: added underlined, gone struck out.
+std::string comparisonHtml(const compare::Comparison& comparison);
 
 } // namespace coach::exporting

@@ -99,6 +99,12 @@ std::string levelText(const std::optional<double>& level) {
     return {digits.data(), end.ptr};
 }
 
+std::string adviceText(const compare::TakenAdvice& advice) {
+    if (advice.of == 0)
+        return "\u2013";
+    return std::to_string(advice.taken) + " of " + std::to_string(advice.of);
+}
+
 std::string durationText(base::Milliseconds spent) {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(spent).count();
     if (seconds < 60)
@@ -169,6 +175,12 @@ std::string comparisonMarkdown(const compare::Comparison& comparison) {
     for (const auto& level : comparison.levels)
         out += ' ' + levelText(level) + " |";
     out += '\n';
+    if (std::ranges::any_of(comparison.advice, [](const auto& one) { return one.of > 0; })) {
+        out += "| Advice taken |";
+        for (const auto& one : comparison.advice)
+            out += ' ' + adviceText(one) + " |";
+        out += '\n';
+    }
     for (const auto& stage : comparison.stages) {
         out += "| " + std::string(framework::stageTitle(stage.stage)) + " |";
         for (std::size_t i = 0; i < stage.levels.size(); ++i)
@@ -179,6 +191,7 @@ std::string comparisonMarkdown(const compare::Comparison& comparison) {
         std::string changes;
         addChanges(changes, "Won", stage.won);
         addChanges(changes, "Lost", stage.lost);
+        addChanges(changes, "Kept", stage.kept);
         addDiff(changes, stage.diff);
         if (!changes.empty())
             out += "\n## " + std::string(framework::stageTitle(stage.stage)) + '\n' + changes;

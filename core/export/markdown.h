@@ -33,6 +33,8 @@ std::string comparisonMarkdown(const compare::Comparison& comparison);
 
 /// "2.43", or "–" for none.
 std::string levelText(const std::optional<double>& level);
+/// "2 of 3": how much of the advice was taken; a dash without any.
+std::string adviceText(const compare::TakenAdvice& advice);
 /// "1 h 05 min", "12 min", "40 s".
 std::string durationText(base::Milliseconds spent);
 

@@ -161,6 +161,14 @@ std::string comparisonJson(const compare::Comparison& comparison) {
         json.text(base::isoTime(at));
     json.endArray();
     writeLevels(json, comparison.levels);
+    json.key("advice").beginArray(Layout::Line);
+    for (const auto& one : comparison.advice) {
+        json.beginObject(Layout::Line);
+        json.key("taken").number(static_cast<std::int64_t>(one.taken));
+        json.key("of").number(static_cast<std::int64_t>(one.of));
+        json.endObject();
+    }
+    json.endArray();
     json.endObject();
     return json.take();
 }

@@ -15,12 +15,9 @@ base::Result<std::string> exportComparison(Context& context,
         return tl::unexpected(comparison.error());
     if (format == ExportFormat::Json)
         return exporting::comparisonJson(*comparison);
-    const std::string markdown = exporting::comparisonMarkdown(*comparison);
     if (format == ExportFormat::Markdown)
-        return markdown;
-    return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>Comparison</title></head>"
-           "<body>\n" +
-           exporting::markdownToHtml(markdown) + "</body></html>\n";
+        return exporting::comparisonMarkdown(*comparison);
+    return exporting::comparisonHtml(*comparison);
 }
 
 } // namespace coach::usecase

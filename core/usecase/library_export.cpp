@@ -7,7 +7,9 @@
 #include "core/store/card_repository.h"
 #include "core/store/database.h"
 #include "core/store/revision_repository.h"
+#include "core/usecase/advice.h"
 #include "core/usecase/library.h"
+#include "core/usecase/own_views.h"
 #include "core/usecase/standing.h"
 
 namespace coach::usecase {
@@ -60,7 +62,16 @@ base::Result<std::string> Library::exportAttempt(const framework::AttemptId& id,
         const auto revisions = allRevisions(database, id);
         if (!revisions)
             return passOn(revisions.error());
-        return exporting::attemptJson(*attempt, *revisions, cards);
+        exporting::OwnWords own;
+        for (const auto& one : cards) {
+            auto view = OwnViews(m_context).of(one.id);
+            if (!view)
+                return passOn(view.error());
+            own.views.push_back(std::move(*view));
+        }
+        // Whose pack is gone cannot be ticked off; the attempt is exported all the same.
+        own.moves = Advice(m_context).moves(id).value_or(std::vector<session::PinnedMove>());
+        return exporting::attemptJson(*attempt, *revisions, cards, own);
     });
 }
 

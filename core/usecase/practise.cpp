@@ -166,6 +166,24 @@ Result<std::vector<session::Revision>> Practise::revisions(const AttemptId& atte
     return store::RevisionRepository(database).list(attempt, stage);
 }
 
+Status Practise::takeBack(const session::Revision& revision) {
+    auto& database = m_context.database();
+    const AttemptId& attempt = revision.attempt;
+    return whileWriting(database, attempt, [&]() -> Status {
+        store::AttemptRepository attempts(database);
+        const auto note = attempts.findNote(attempt, revision.stage);
+        if (!note)
+            return passOn(note.error());
+        const auto now = m_context.clock().now();
+        const std::string present = *note ? (*note)->first : std::string();
+        if (auto kept = reviseIfDue(database, attempt, revision.stage, present,
+                                    session::RevisionReason::Restore, now);
+            !kept)
+            return kept;
+        return attempts.saveNote(attempt, revision.stage, revision.text, now);
+    });
+}
+
 Status Practise::addAsked(const AttemptId& attempt, const session::Asked& asked) {
     if (auto valid = base::checkText(asked.question, "question"); !valid)
         return valid;

@@ -41,6 +41,9 @@ public:
                               session::RevisionReason reason);
     base::Result<std::vector<session::Revision>> revisions(const framework::AttemptId& attempt,
                                                            framework::StageId stage);
+    /// Puts an earlier text back into its stage. What stood there is kept as a revision, so that
+    /// this can be taken back in turn.
+    base::Status takeBack(const session::Revision& revision);
     base::Status addAsked(const framework::AttemptId& attempt, const session::Asked& asked);
     base::Status setParked(const framework::AttemptId& attempt,
                            const std::vector<session::Parked>& parked);

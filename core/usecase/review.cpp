@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "core/compare/scorecard_diff.h"
+#include "core/compare/text_diff.h"
 #include "core/document/answer_document.h"
 #include "core/session/stage_cutter.h"
 #include "core/store/card_repository.h"
 #include "core/store/database.h"
+#include "core/usecase/advice.h"
 #include "core/usecase/known_facts.h"
 #include "core/usecase/standing.h"
 
@@ -57,8 +59,11 @@ base::Result<scoring::ScoreCard> Review::score(const framework::PromptId& prompt
 
 base::Result<compare::Comparison>
 Review::compare(const std::vector<framework::AttemptId>& attempts) {
+    constexpr std::size_t kMost = 6;
     if (attempts.size() < 2)
         return base::inputError("A comparison needs at least two attempts. Name two.");
+    if (attempts.size() > kMost)
+        return base::inputError("At most six attempts are compared at once. Leave some out.");
     std::vector<compare::ComparedAttempt> compared;
     std::optional<framework::PromptId> prompt;
     for (const auto& id : attempts) {
@@ -73,11 +78,22 @@ Review::compare(const std::vector<framework::AttemptId>& attempts) {
         auto card = score(attempt->prompt, {attempt->notes, knownFacts(*attempt)});
         if (!card)
             return passOn(card.error());
-        compared.push_back(
-            {id, attempt->startedAt, attempt->notes, attempt->spent, std::move(*card)});
+        const auto moves = Advice(m_context).moves(id);
+        const auto taken = moves ? session::adviceTaken(*moves) : session::AdviceTaken{};
+        compared.push_back({id,
+                            attempt->startedAt,
+                            attempt->notes,
+                            attempt->spent,
+                            std::move(*card),
+                            {taken.taken, taken.of}});
     }
     std::ranges::stable_sort(compared, {}, &compare::ComparedAttempt::startedAt);
     return compare::compareAttempts(std::move(compared));
+}
+
+std::vector<compare::DiffRun> Review::difference(const std::string& before,
+                                                 const std::string& after) const {
+    return compare::diffWords(before, after);
 }
 
 base::Result<document::AnswerDocument> Review::cutIntoStages(const framework::PromptId& prompt,

@@ -24,8 +24,11 @@ public:
     /// A document that need not be stored.
     base::Result<scoring::ScoreCard> score(const framework::PromptId& prompt,
                                            const scoring::Answer& answer);
-    /// Attempts on one prompt, oldest first, all scored with today's rubric.
+    /// Two to six attempts on one prompt, oldest first, all scored with today's rubric.
     base::Result<compare::Comparison> compare(const std::vector<framework::AttemptId>& attempts);
+    /// Word by word, from one text to the other.
+    std::vector<compare::DiffRun> difference(const std::string& before,
+                                             const std::string& after) const;
     /// Cuts a free-form answer into stages by its headings or, without any, by meaning.
     base::Result<document::AnswerDocument> cutIntoStages(const framework::PromptId& prompt,
                                                          const std::string& text);

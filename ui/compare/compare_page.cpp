@@ -8,17 +8,19 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/usecase/library.h"
 #include "core/usecase/review.h"
+#include "ui/compare/diff_text.h"
+#include "ui/compare/level_change.h"
 #include "ui/compare/level_chart.h"
 #include "ui/score/criterion_row.h"
 #include "ui/support/export_attempt.h"
 #include "ui/support/qt_text.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/annotated_edit.h"
-#include "ui/widgets/level_mark.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/words.h"
 
@@ -30,14 +32,11 @@ using support::toQString;
 using theme::space;
 using theme::Token;
 using theme::Type;
-using widgets::TextRule;
 using widgets::Words;
 
 namespace {
 
-QString figure(const std::optional<double>& level) {
-    return level ? widgets::levelFigure(*level) : QStringLiteral("–");
-}
+constexpr std::size_t kMost = 6; ///< attempts beside each other
 
 QString moment(base::Instant at) {
     const auto when = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
@@ -48,15 +47,15 @@ QString moment(base::Instant at) {
 
 ComparePage::ComparePage(const support::Services& services,
                          std::vector<framework::AttemptId> attempts, QWidget* parent)
-    : Workspace(parent), m_services(services), m_levels(new Words(Type::Display, Token::Ink, this)),
+    : Workspace(parent), m_services(services), m_levels(new LevelChange(true, this)),
+      m_advice(new Words(Type::Ui, Token::Ink2, this)),
       m_fault(new Words(Type::Ui, Token::Ink2, this)), m_chart(new LevelChart(this)),
       m_rule(new QFrame(this)), m_stageTitle(new Words(Type::Title, Token::Ink, this)),
-      m_stageLevels(new Words(Type::Ui, Token::Ink2, this)),
-      m_diff(new widgets::AnnotatedEdit(this)), m_changes(new QScrollArea(this)),
-      m_changeLines(nullptr), m_legend(new Words(Type::Caption, Token::Ink3, this)),
-      m_scroll(new QScrollArea(this)), m_body(new QWidget),
-      m_message(new widgets::MessageStrip(this)), m_add(new QAction(tr("Add an attempt"), this)),
-      m_export(new QAction(tr("Export"), this)) {
+      m_stageLevels(new LevelChange(false, this)), m_diff(new DiffText(this)),
+      m_changes(new QScrollArea(this)), m_changeLines(nullptr),
+      m_legend(new Words(Type::Caption, Token::Ink3, this)), m_scroll(new QScrollArea(this)),
+      m_body(new QWidget), m_message(new widgets::MessageStrip(this)),
+      m_add(new QAction(tr("Add an attempt"), this)), m_export(new QAction(tr("Export"), this)) {
     setObjectName(QStringLiteral("comparePage"));
     m_add->setObjectName(QStringLiteral("compare.add"));
     m_export->setObjectName(QStringLiteral("compare.export"));
@@ -72,11 +71,11 @@ void ComparePage::build() {
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_body);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_levels), static_cast<QWidget*>(m_fault),
-          static_cast<QWidget*>(m_chart), m_rule, static_cast<QWidget*>(m_stageTitle),
-          static_cast<QWidget*>(m_stageLevels), static_cast<QWidget*>(m_diff),
-          static_cast<QWidget*>(m_changes), static_cast<QWidget*>(m_legend)})
+    for (QWidget* part : {static_cast<QWidget*>(m_levels), static_cast<QWidget*>(m_fault),
+                          static_cast<QWidget*>(m_advice), static_cast<QWidget*>(m_chart), m_rule,
+                          static_cast<QWidget*>(m_stageTitle), static_cast<QWidget*>(m_stageLevels),
+                          static_cast<QWidget*>(m_diff), static_cast<QWidget*>(m_changes),
+                          static_cast<QWidget*>(m_legend)})
         part->setParent(m_body);
     m_scroll->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
@@ -89,11 +88,9 @@ void ComparePage::build() {
     connect(m_add, &QAction::triggered, this, &ComparePage::addAttempt);
     connect(m_export, &QAction::triggered, this, &ComparePage::exportComparison);
     m_rule->setProperty("rule", true);
-    m_diff->setObjectName(QStringLiteral("diffText"));
-    m_diff->setProperty("frameless", true);
-    m_diff->setReadOnly(true);
-    m_diff->setAccessibleName(tr("What changed in the text"));
-    m_legend->setText(tr("Underlined: added. Struck out: gone."));
+    m_legend->setText(DiffText::legend());
+    m_advice->setObjectName(QStringLiteral("adviceLabel"));
+    m_advice->setWrapped(true);
     auto* inner = new QWidget;
     m_changeLines = new QVBoxLayout(inner);
     m_changeLines->setContentsMargins(0, 0, 0, 0);
@@ -132,21 +129,11 @@ void ComparePage::entered() {
 }
 
 void ComparePage::showComparison() {
-    QStringList levels;
-    const auto& started = m_comparison->startedAt;
-    for (std::size_t i = 0; i < started.size(); ++i) {
-        levels << figure(m_comparison->levels[i]);
-        const QChar dot = i + 1 == started.size() ? QChar(0x25CF)
-                          : i == 0                ? QChar(0x25CB)
-                                                  : QChar(0x2022);
-        auto* date = new Words(Type::Ui, Token::Ink2, m_body);
-        date->setText(dot + QStringLiteral("  ") + moment(started[i]));
-        m_dates.push_back(date);
-    }
-    m_levels->setText(levels.front() + QStringLiteral(" → ") + levels.back());
-    m_levels->setAccessibleName(tr("Levels: %1").arg(levels.join(QStringLiteral(", "))));
-    m_add->setVisible(!others().empty());
-    m_chart->setStages(m_comparison->stages);
+    addDates();
+    m_levels->setLevels(m_comparison->levels.front(), m_comparison->levels.back());
+    m_advice->say(adviceWords());
+    m_add->setVisible(!others().empty() && m_comparison->attempts.size() < kMost);
+    m_chart->setStages(m_comparison->stages, 0);
     // Opens where most was won.
     StageId best = StageId::Problem;
     double most = -5.0;
@@ -160,16 +147,65 @@ void ComparePage::showComparison() {
     showStage(best);
 }
 
+/// The attempts, oldest first. Of more than two, any but the last can be what is compared from.
+void ComparePage::addDates() {
+    const auto& started = m_comparison->startedAt;
+    for (std::size_t i = 0; i < started.size(); ++i) {
+        const bool last = i + 1 == started.size();
+        const QChar dot = last ? QChar(0x25CF) : i == m_from ? QChar(0x25CB) : QChar(0x2022);
+        const QString words = dot + QStringLiteral("  ") + moment(started[i]);
+        if (started.size() == 2 || last) {
+            auto* date = new Words(Type::Ui, Token::Ink2, m_body);
+            date->setText(words);
+            m_dates.push_back(date);
+            continue;
+        }
+        auto* date = new widgets::Button(widgets::ButtonKind::Choice, words, m_body);
+        date->setObjectName(QStringLiteral("from%1Button").arg(i + 1));
+        date->setAccessibleName(tr("Compare from %1").arg(moment(started[i])));
+        date->setToolTip(tr("What changed from this attempt to the latest"));
+        date->setChecked(i == m_from);
+        connect(date, &widgets::Button::clicked, this, [this, i] { compareFrom(i); });
+        m_dates.push_back(date);
+    }
+}
+
+QString ComparePage::adviceWords() const {
+    const TakenAdvice& latest = m_comparison->advice.back();
+    if (latest.of == 0)
+        return {};
+    return tr("Took %1 of your %2 moves").arg(latest.taken).arg(latest.of);
+}
+
+void ComparePage::compareFrom(std::size_t attempt) {
+    auto pair = usecase::Review(m_services.context)
+                    .compare({m_comparison->attempts[attempt], m_comparison->attempts.back()});
+    if (!pair) {
+        m_message->say(toQString(pair.error().text()));
+        return;
+    }
+    m_pair = std::move(*pair);
+    m_from = attempt;
+    m_levels->setLevels(m_pair->levels.front(), m_pair->levels.back());
+    m_chart->setStages(m_comparison->stages, attempt);
+    for (std::size_t i = 0; i + 1 < m_dates.size(); ++i) {
+        auto* date = static_cast<widgets::Button*>(m_dates[i]);
+        date->setChecked(i == attempt);
+        date->setText((i == attempt ? QChar(0x25CB) : QChar(0x2022)) + QStringLiteral("  ") +
+                      moment(m_comparison->startedAt[i]));
+    }
+    showStage(m_stage);
+}
+
 void ComparePage::showStage(StageId stage) {
     m_stage = stage;
     m_chart->setCurrent(stage);
     m_stageTitle->setText(toQString(framework::stageTitle(stage)));
-    for (const StageComparison& one : m_comparison->stages) {
+    for (const StageComparison& one : shown().stages) {
         if (one.stage != stage)
             continue;
-        m_stageLevels->setText(figure(one.levels.front()) + QStringLiteral(" → ") +
-                               figure(one.levels.back()));
-        showDiff(one);
+        m_stageLevels->setLevels(one.levels.front(), one.levels.back());
+        m_diff->showDiff(one.diff);
         while (QLayoutItem* item = m_changeLines->takeAt(0)) {
             delete item->widget();
             delete item;
@@ -180,52 +216,6 @@ void ComparePage::showStage(StageId stage) {
         m_changeLines->addStretch(1);
     }
     arrange();
-}
-
-void ComparePage::showDiff(const StageComparison& stage) {
-    QString text;
-    std::vector<TextRule> rules;
-    std::vector<widgets::LitRange> lit;
-    for (const DiffRun& run : stage.diff) {
-        const QString words = toQString(run.text);
-        // What came in place of something gone stands apart from it.
-        if (run.op == DiffOp::Insert && !text.isEmpty() && !text.back().isSpace() &&
-            !words.startsWith(QLatin1Char(' ')))
-            text += QLatin1Char(' ');
-        const int start = static_cast<int>(text.size());
-        text += words;
-        const support::TextRange range{start, static_cast<int>(text.size())};
-        if (run.op == DiffOp::Insert) {
-            // Line ends and blank lines are not lit.
-            int from = range.start;
-            for (const QString& one : words.split(QLatin1Char('\n'))) {
-                const int length = static_cast<int>(one.size());
-                if (const auto last = one.trimmed().size(); last > 0)
-                    lit.push_back(
-                        {{from, from + static_cast<int>(one.lastIndexOf(one.trimmed()) + last)},
-                         theme::color(Token::Tint)});
-                from += length + 1;
-            }
-            rules.push_back({range, TextRule::Style::Solid, theme::color(Token::Accent)});
-        } else if (run.op == DiffOp::Delete) {
-            rules.push_back({range, TextRule::Style::Through, theme::color(Token::Ink3)});
-        }
-    }
-    m_diff->setFont(theme::font(Type::Text));
-    m_diff->document()->setDefaultFont(theme::font(Type::Text));
-    m_diff->showText(text);
-    m_diff->setLit(lit);
-    for (const TextRule& rule : rules) {
-        if (rule.style != TextRule::Style::Through)
-            continue;
-        QTextCursor cursor(m_diff->document());
-        cursor.setPosition(rule.range.start);
-        cursor.setPosition(rule.range.end, QTextCursor::KeepAnchor);
-        QTextCharFormat gone;
-        gone.setForeground(theme::color(Token::Ink3));
-        cursor.mergeCharFormat(gone);
-    }
-    m_diff->setRules(std::move(rules));
 }
 
 void ComparePage::addChanges(const QString& caption, const QString& sign,
@@ -248,13 +238,18 @@ void ComparePage::addChanges(const QString& caption, const QString& sign,
         auto* words = new Words(Type::Ui);
         words->setWrapped(true);
         words->setText(toQString(change.title));
-        auto* depth = new Words(Type::Ui, Token::Ink2);
-        depth->setText(CriterionRow::depthWord(change.before) + QStringLiteral(" → ") +
-                       CriterionRow::depthWord(change.after));
+        auto* before = new Words(Type::Ui, Token::Ink3);
+        before->setText(CriterionRow::depthWord(change.before) + QStringLiteral(" →"));
+        auto* depth = new Words(Type::Ui, Token::Ink);
+        depth->setText(CriterionRow::depthWord(change.after));
         across->addWidget(mark, 0, Qt::AlignTop);
         across->addWidget(words, 1);
+        across->addWidget(before, 0, Qt::AlignTop);
         across->addWidget(depth, 0, Qt::AlignTop);
         row->setObjectName(QStringLiteral("changeRow"));
+        row->setAccessibleName(tr("%1, %2: from %3 to %4")
+                                   .arg(caption, words->text(),
+                                        CriterionRow::depthWord(change.before), depth->text()));
         m_changeLines->addWidget(row);
     }
 }
@@ -301,10 +296,18 @@ void ComparePage::arrange() {
     const int headWidth = narrow ? page : theme::size(216);
     m_levels->setGeometry(left, top, headWidth, theme::lineHeight(Type::Display));
     int dateY = top + theme::size(46);
+    const int padding = widgets::Button::wordPadding();
     m_fault->setGeometry(left, top, page, m_fault->text().isEmpty() ? 0 : 4 * line);
-    for (Words* date : m_dates) {
-        date->setGeometry(left, dateY, headWidth, line);
+    for (QWidget* date : m_dates) {
+        const bool isButton = qobject_cast<widgets::Button*>(date) != nullptr;
+        date->setGeometry(isButton ? QRect(left - padding, dateY, date->sizeHint().width(), line)
+                                   : QRect(left, dateY, headWidth, line));
         dateY += theme::size(24);
+    }
+    if (!m_advice->text().isEmpty()) {
+        const int high = m_advice->heightForWidth(headWidth);
+        m_advice->setGeometry(left, dateY, headWidth, high);
+        dateY += high + theme::size(4);
     }
     int y = top;
     const int chart = m_chart->sizeHint().height();
@@ -339,8 +342,9 @@ bool ComparePage::eventFilter(QObject* watched, QEvent* event) {
 
 void ComparePage::changeEvent(QEvent* event) {
     Workspace::changeEvent(event);
+    // Later: rows are made anew, and Qt walks the widgets that there are while it sends this.
     if (event->type() == QEvent::StyleChange && m_comparison)
-        showStage(m_stage);
+        QTimer::singleShot(0, this, [this] { showStage(m_stage); });
 }
 
 } // namespace coach::compare

@@ -1,4 +1,5 @@
-// Two attempts on one prompt: levels, criteria won and lost, what became of the text, and time.
+// Two to six attempts on one prompt: levels, criteria won and lost, what became of the text, and
+// time.
 #pragma once
 
 #include <QAction>
@@ -12,13 +13,14 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace coach::widgets {
-class AnnotatedEdit;
 class MessageStrip;
 class Words;
 } // namespace coach::widgets
 
 namespace coach::compare {
 
+class DiffText;
+class LevelChange;
 class LevelChart;
 
 class ComparePage : public shell::Workspace {
@@ -43,7 +45,11 @@ private:
     void load(std::vector<framework::AttemptId> attempts);
     void showComparison();
     void showStage(framework::StageId stage);
-    void showDiff(const StageComparison& stage);
+    void addDates();
+    QString adviceWords() const;
+    /// Text and criteria from this attempt on to the latest.
+    void compareFrom(std::size_t attempt);
+    const Comparison& shown() const { return m_pair ? *m_pair : *m_comparison; }
     void addChanges(const QString& caption, const QString& sign,
                     const std::vector<CriterionChange>& changes);
     void addAttempt();
@@ -53,17 +59,20 @@ private:
 
     support::Services m_services;
     std::optional<Comparison> m_comparison;
+    std::optional<Comparison> m_pair; ///< of more than two, when others than the first are compared
+    std::size_t m_from = 0;
     QString m_title;
     framework::StageId m_stage = framework::StageId::Problem;
 
-    widgets::Words* m_levels;
-    std::vector<widgets::Words*> m_dates; ///< one an attempt
+    LevelChange* m_levels;
+    std::vector<QWidget*> m_dates; ///< one an attempt
+    widgets::Words* m_advice;
     widgets::Words* m_fault;
     LevelChart* m_chart;
     QWidget* m_rule;
     widgets::Words* m_stageTitle;
-    widgets::Words* m_stageLevels;
-    widgets::AnnotatedEdit* m_diff;
+    LevelChange* m_stageLevels;
+    DiffText* m_diff;
     QScrollArea* m_changes;
     QVBoxLayout* m_changeLines;
     widgets::Words* m_legend;

@@ -32,17 +32,18 @@ LevelChart::LevelChart(QWidget* parent) : StagePicker(parent) {
     setObjectName(QStringLiteral("levelChart"));
 }
 
-void LevelChart::setStages(const std::vector<StageComparison>& stages) {
+void LevelChart::setStages(const std::vector<StageComparison>& stages, std::size_t from) {
     m_stages = stages;
+    m_from = from;
     say();
 }
 
 QString LevelChart::words(StageId stage) const {
     const QString name = toQString(framework::stageTitle(stage));
     for (const StageComparison& one : m_stages)
-        if (one.stage == stage && one.levels.front() && one.levels.back())
+        if (one.stage == stage && one.levels[m_from] && one.levels.back())
             return tr("%1, from %2 to %3")
-                .arg(name, widgets::levelFigure(*one.levels.front()),
+                .arg(name, widgets::levelFigure(*one.levels[m_from]),
                      widgets::levelFigure(*one.levels.back()));
     return name;
 }
@@ -83,7 +84,7 @@ void LevelChart::paintStage(QPainter& painter, const StageComparison& stage) con
     const bool isCurrent = stage.stage == current();
     const QColor series = theme::color(isCurrent ? Token::Accent : Token::Ink);
     const double middle = column.center().x();
-    const auto& before = stage.levels.front();
+    const auto& before = stage.levels[m_from];
     const auto& after = stage.levels.back();
     // The attempts from left to right: the first a hollow dot, the last a full one.
     const auto count = stage.levels.size();
@@ -106,8 +107,8 @@ void LevelChart::paintStage(QPainter& painter, const StageComparison& stage) con
         const double share = static_cast<double>(i) / static_cast<double>(count - 1);
         const QPointF point(middle + theme::size(36) * (2 * share - 1), yOf(*stage.levels[i]));
         painter.setPen(QPen(series, 1.5));
-        painter.setBrush(i == 0 ? theme::color(Token::Paper) : series);
-        const double radius = i == 0 || i + 1 == count ? 4 : 2;
+        painter.setBrush(i == m_from ? theme::color(Token::Paper) : series);
+        const double radius = i == m_from || i + 1 == count ? 4 : 2;
         painter.drawEllipse(point, radius, radius);
     }
 
@@ -123,7 +124,7 @@ void LevelChart::paintStage(QPainter& painter, const StageComparison& stage) con
     line(moved ? Type::UiCurrent : Type::Ui, moved ? Token::Ink : Token::Ink2,
          top + theme::size(34), theme::size(20), change);
     line(Type::Caption, Token::Ink3, top + theme::size(56), theme::size(16),
-         toQString(framework::clockText(stage.spent.front())) + QStringLiteral(" → ") +
+         toQString(framework::clockText(stage.spent[m_from])) + QStringLiteral(" → ") +
              toQString(framework::clockText(stage.spent.back())));
 }
 

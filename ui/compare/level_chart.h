@@ -12,7 +12,8 @@ class LevelChart : public widgets::StagePicker {
 
 public:
     explicit LevelChart(QWidget* parent = nullptr);
-    void setStages(const std::vector<StageComparison>& stages);
+    /// `from`: the attempt that the last one is compared with.
+    void setStages(const std::vector<StageComparison>& stages, std::size_t from);
     QRect columnRect(framework::StageId stage) const { return stageRect(stage); }
     QRect stageRect(framework::StageId stage) const override;
     /// "Requirements, from 1.4 to 1.2".
@@ -27,6 +28,7 @@ private:
     double yOf(double level) const;
 
     std::vector<StageComparison> m_stages;
+    std::size_t m_from = 0;
 };
 
 /// "+0.5", "−0.2" or "no change".

@@ -184,6 +184,7 @@ void PracticePage::wireKeys() {
         m_focusMode = !m_focusMode;
         arrange();
     });
+    key(QStringLiteral("Ctrl+H"), [this] { showRevisions(); });
     key(QStringLiteral("Ctrl+I"), [this] { openInterviewer(true); });
     key(QStringLiteral("Escape"), [this] { escape(); });
 }

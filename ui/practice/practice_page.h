@@ -66,6 +66,8 @@ private:
 
     void goTo(framework::StageId stage);
     void next();
+    void showRevisions();
+    void takeBack(const session::Revision& revision);
     void back();
     void finish();
     void noteEdited(framework::StageId stage);

@@ -1,6 +1,7 @@
 // The practice room, second part: going from stage to stage, saving, time.
 #include "core/framework/time_plan.h"
 #include "core/usecase/practise.h"
+#include "ui/compare/revisions_sheet.h"
 #include "ui/practice/clock_face.h"
 #include "ui/practice/interviewer_panel.h"
 #include "ui/practice/note_editor.h"
@@ -138,6 +139,28 @@ void PracticePage::next() {
         finish();
     else
         goTo(kStages[indexOf(m_stage) + 1]);
+}
+
+void PracticePage::showRevisions() {
+    if (!m_loadError.isEmpty() || m_finishing || !m_saver->flush(kFlushMs))
+        return;
+    auto* sheet = new compare::RevisionsSheet(m_services, m_attempt.id, m_stage,
+                                              support::toUtf8(m_editor->note(m_stage)),
+                                              tr("Take back"), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &compare::RevisionsSheet::takenBack, this, &PracticePage::takeBack);
+    sheet->open();
+}
+
+void PracticePage::takeBack(const session::Revision& revision) {
+    // What stands there is kept first; in the editor it is one step of undo as well.
+    makeRevision(m_stage, session::RevisionReason::Restore);
+    QTextCursor cursor(m_editor->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(toQString(revision.text));
+    m_saver->saveNow();
+    m_foot->tell(tr("Taken back. Ctrl+Z brings the other text again."));
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void PracticePage::back() {

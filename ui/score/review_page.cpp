@@ -82,6 +82,7 @@ ReviewPage::ReviewPage(const support::Services& services, const framework::Attem
       m_stageCaption(new Words(Type::Caption, Token::Ink3, this)), m_text(new EvidenceText(this)),
       m_criteria(new CriteriaPanel(this)),
       m_sumButton(new Button(ButtonKind::Plain, tr("How this came about"), this)),
+      m_revisionsButton(new Button(ButtonKind::Plain, tr("Earlier texts"), this)),
       m_sum(new LevelSum(this)), m_lens(new LensView(this)), m_overall(new QWidget(this)),
       m_scroll(new QScrollArea(this)), m_body(new QWidget),
       m_message(new widgets::MessageStrip(this)) {
@@ -101,11 +102,12 @@ void ReviewPage::build() {
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_body);
-    for (QWidget* part : {static_cast<QWidget*>(m_word), static_cast<QWidget*>(m_overall), m_rule,
-                          static_cast<QWidget*>(m_stageTitle),
-                          static_cast<QWidget*>(m_stageCaption), static_cast<QWidget*>(m_text),
-                          static_cast<QWidget*>(m_criteria), static_cast<QWidget*>(m_sumButton),
-                          static_cast<QWidget*>(m_sum), static_cast<QWidget*>(m_lens)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_word), static_cast<QWidget*>(m_overall), m_rule,
+          static_cast<QWidget*>(m_stageTitle), static_cast<QWidget*>(m_stageCaption),
+          static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_criteria),
+          static_cast<QWidget*>(m_sumButton), static_cast<QWidget*>(m_revisionsButton),
+          static_cast<QWidget*>(m_sum), static_cast<QWidget*>(m_lens)})
         part->setParent(m_body);
     m_scroll->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
@@ -121,6 +123,10 @@ void ReviewPage::build() {
     m_cardButton->setObjectName(QStringLiteral("cardButton"));
     m_cardButton->setSign(QLatin1String("down"), true);
     m_cardButton->setSmall(true);
+    m_revisionsButton->setObjectName(QStringLiteral("revisionsButton"));
+    m_revisionsButton->setSmall(true);
+    m_revisionsButton->setToolTip(tr("What stood in this stage before (Ctrl+H)"));
+    connect(m_revisionsButton, &Button::clicked, this, &ReviewPage::showRevisions);
     m_sumButton->setObjectName(QStringLiteral("sumButton"));
     m_sumButton->setSmall(true);
     m_sumButton->setCheckable(true);
@@ -183,6 +189,9 @@ void ReviewPage::wire() {
     connect(m_export, &QAction::triggered, this, &ReviewPage::exportAttempt);
     connect(m_tryAgain, &QAction::triggered, this, &ReviewPage::tryAgain);
     connect(m_reopen, &QAction::triggered, this, &ReviewPage::reopen);
+    auto* history = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), this);
+    history->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(history, &QShortcut::activated, this, &ReviewPage::showRevisions);
     auto* sides = new QShortcut(QKeySequence(Qt::Key_F6), this);
     sides->setContext(Qt::WidgetWithChildrenShortcut);
     connect(sides, &QShortcut::activated, this, [this] {

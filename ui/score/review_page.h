@@ -60,6 +60,8 @@ private:
     void dispute(const Judgement& judgement, bool disputed);
     void showSum(bool shown);
     void showLens(bool shown);
+    void showRevisions();
+    void takeBack(const session::Revision& revision);
     void openCriterion(framework::StageId stage, const QString& id);
     void showStage(framework::StageId stage);
     void choose(int number);
@@ -113,6 +115,7 @@ private:
     EvidenceText* m_text;
     CriteriaPanel* m_criteria;
     widgets::Button* m_sumButton;
+    widgets::Button* m_revisionsButton;
     LevelSum* m_sum;
     LensView* m_lens;
     QWidget* m_overall;

@@ -53,12 +53,20 @@ void ReviewPage::arrange() {
                                 std::max(caption, theme::lineHeight(Type::Caption)));
     // How the level came about stands above the criteria that it is made of.
     const QSize sum = m_sumButton->sizeHint();
-    const bool sumBeside = m_stageTitle->sizeHint().width() + sum.width() < textWidth;
+    const bool sumBeside =
+        m_stageTitle->sizeHint().width() + sum.width() + m_revisionsButton->sizeHint().width() <
+        textWidth;
     m_sumButton->setGeometry(
         QRect(QPoint(sumBeside ? left + textWidth - sum.width() + widgets::Button::wordPadding()
                                : left - widgets::Button::wordPadding(),
                      sumBeside ? y + space(4) : m_stageCaption->geometry().bottom() + space(4)),
               sum));
+    const QSize earlier = m_revisionsButton->sizeHint();
+    m_revisionsButton->setGeometry(
+        QRect(QPoint(sumBeside ? m_sumButton->x() - earlier.width()
+                               : m_sumButton->geometry().right() + space(8),
+                     m_sumButton->y()),
+              earlier));
     const int textY =
         (sumBeside ? m_stageCaption->geometry().bottom() : m_sumButton->geometry().bottom()) +
         space(16);

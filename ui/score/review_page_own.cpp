@@ -4,7 +4,9 @@
 #include <QScrollArea>
 
 #include "core/usecase/advice.h"
+#include "core/usecase/practise.h"
 #include "core/usecase/review.h"
+#include "ui/compare/revisions_sheet.h"
 #include "ui/score/criteria_panel.h"
 #include "ui/score/evidence_text.h"
 #include "ui/score/lens_view.h"
@@ -124,6 +126,7 @@ void ReviewPage::showSum(bool shown) {
 
 void ReviewPage::showLens(bool shown) {
     m_lens->setVisible(shown);
+    m_revisionsButton->setVisible(!shown);
     for (QWidget* part : {static_cast<QWidget*>(m_stageTitle), static_cast<QWidget*>(m_sumButton),
                           static_cast<QWidget*>(m_stageCaption), static_cast<QWidget*>(m_text)})
         part->setVisible(!shown);
@@ -136,6 +139,27 @@ void ReviewPage::showLens(bool shown) {
         m_scroll->ensureWidgetVisible(m_lens, 0, 0);
         m_lens->focusFirst();
     }
+}
+
+void ReviewPage::showRevisions() {
+    auto* sheet = new compare::RevisionsSheet(m_services, m_id, m_stage, noteOf(m_stage),
+                                              tr("Reopen and take back"), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &compare::RevisionsSheet::takenBack, this, &ReviewPage::takeBack);
+    sheet->open();
+}
+
+void ReviewPage::takeBack(const session::Revision& revision) {
+    usecase::Practise practise(m_services.context);
+    auto done = practise.reopen(m_id);
+    if (done)
+        done = practise.takeBack(revision);
+    if (!done) {
+        tell(toQString(done.error().text()));
+        return;
+    }
+    m_services.hub.announce(usecase::Changes::Attempts | usecase::Changes::Notes);
+    Q_EMIT requested({shell::Destination::Kind::Practice, {m_id}, m_stage});
 }
 
 void ReviewPage::openCriterion(StageId stage, const QString& id) {

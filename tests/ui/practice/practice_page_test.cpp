@@ -2,12 +2,14 @@
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "core/usecase/practise.h"
 #include "tests/ui/practice/room.h"
+#include "ui/compare/revisions_sheet.h"
 #include "ui/practice/clock_face.h"
 #include "ui/practice/interviewer_panel.h"
 #include "ui/practice/note_editor.h"
@@ -203,6 +205,23 @@ TEST_F(PracticeRoom, AnotherWindowsTextIsKeptAndTold) {
     const auto revisions = usecase::Practise(*context).revisions(attempt, StageId::Problem);
     EXPECT_TRUE(
         std::ranges::any_of(*revisions, [](const auto& one) { return one.text == "Theirs."; }));
+}
+
+TEST_F(PracticeRoom, AnEarlierTextIsTakenBackAndThatIsUndone) {
+    type("First words.");
+    QTest::keyClick(editor(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(editor(), Qt::Key_1, Qt::ControlModifier);
+    type(" Second words.");
+    const QString both = editor()->toPlainText();
+    QTest::keyClick(editor(), Qt::Key_H, Qt::ControlModifier);
+    auto* sheet = page->findChild<compare::RevisionsSheet*>();
+    ASSERT_NE(sheet, nullptr);
+    ASSERT_EQ(sheet->count(), 1);
+    QTest::keyClick(sheet->findChild<QListWidget*>(), Qt::Key_Return);
+    EXPECT_EQ(editor()->toPlainText(), QStringLiteral("First words."));
+    ASSERT_TRUE(becomesTrue([&] { return onDisk(StageId::Problem) == "First words."; }, 3000));
+    QTest::keyClick(editor(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(editor()->toPlainText(), both);
 }
 
 TEST_F(PracticeRoom, TheRailTellsScreenReadersWhereTheWriterIs) {

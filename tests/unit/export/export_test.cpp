@@ -230,6 +230,22 @@ TEST(AttemptJson, CarriesTheWholeAttempt) {
     EXPECT_EQ(scored["scores"][0]["card"]["score"], 63);
 }
 
+TEST(AttemptJson, HoldsTheWritersOwnViewAndThePinnedMoves) {
+    session::Attempt attempt;
+    attempt.id = {"a"};
+    OwnWords own;
+    own.views.resize(1);
+    own.views[0].levels[0] = 2.5;
+    own.views[0].dissents = {{session::Dissent::Kind::Finding, std::nullopt, "thread-metric"}};
+    own.moves = {{{framework::StageId::Problem, "error-costs", "What does it cost?"}, "", true}};
+    const auto read =
+        json::parse(attemptJson(attempt, {}, {{1, attempt.id, {}, sampleCard()}}, own));
+    EXPECT_EQ(read["scores"][0]["own_levels"][0], 2.5);
+    EXPECT_TRUE(read["scores"][0]["own_levels"][1].is_null());
+    EXPECT_EQ(read["scores"][0]["not_so"][0]["subject"], "thread-metric");
+    EXPECT_EQ(read["moves"][0]["done"], true);
+}
+
 TEST(ComparisonMarkdown, TellsWhatChanged) {
     compare::Comparison comparison;
     comparison.prompt = {"fraud-detection"};
@@ -262,6 +278,30 @@ TEST(IsoTime, IsReadAsItWasWritten) {
          {"", "2026-11-23", "2026-13-01T00:00:00Z", "2026-11-23T10:00:00", "2026-11-23T10:00:00Zx",
           "2026-11-23T10:00:61Z", "20x6-11-23T10:00:00Z"})
         EXPECT_FALSE(base::readIsoTime(text)) << text;
+}
+
+TEST(ComparisonHtml, ShowsWordsCriteriaAndAdviceAndEscapesWhatWasTyped) {
+    compare::Comparison comparison;
+    comparison.prompt = {"fraud-detection"};
+    comparison.attempts = {{"a"}, {"b"}};
+    comparison.startedAt.resize(2);
+    comparison.levels = {1.0, 2.5};
+    comparison.advice = {{0, 0}, {2, 3}};
+    compare::StageComparison stage;
+    stage.levels = {1.0, std::nullopt};
+    stage.spent.resize(2);
+    stage.won = {
+        {"error-costs", "What each error costs", scoring::Depth::Named, scoring::Depth::Grounded}};
+    stage.diff = {{compare::DiffOp::Delete, "recall "},
+                  {compare::DiffOp::Insert, "<b>dollars</b>"}};
+    comparison.stages = {stage};
+    const std::string page = comparisonHtml(comparison);
+    EXPECT_THAT(page, HasSubstr("<ins>&lt;b&gt;dollars&lt;/b&gt;</ins>"));
+    EXPECT_THAT(page, HasSubstr("<del>recall </del>"));
+    EXPECT_THAT(page, HasSubstr("2 of 3"));
+    EXPECT_THAT(page, HasSubstr("named → grounded"));
+    EXPECT_THAT(page, HasSubstr("default-src 'none'"));
+    EXPECT_THAT(comparisonMarkdown(comparison), HasSubstr("| Advice taken | – | 2 of 3 |"));
 }
 
 } // namespace

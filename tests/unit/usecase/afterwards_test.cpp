@@ -146,5 +146,36 @@ TEST_F(Afterwards, TheLensCountsEveryCriterionOnce) {
     EXPECT_EQ(next, 2U);
 }
 
+TEST_F(Afterwards, AnEarlierTextIsTakenBackAndThatTakenBackToo) {
+    auto practise = place.practise();
+    const auto id = place.started();
+    ASSERT_TRUE(practise.saveNote(id, StageId::Problem, "First.", ""));
+    ASSERT_TRUE(practise.makeRevision(id, StageId::Problem, session::RevisionReason::StageLeft));
+    ASSERT_TRUE(practise.saveNote(id, StageId::Problem, "Second.", "First."));
+    ASSERT_TRUE(practise.takeBack(practise.revisions(id, StageId::Problem)->back()));
+    EXPECT_EQ(practise.load(id)->notes[0], "First.");
+    const auto revisions = practise.revisions(id, StageId::Problem);
+    ASSERT_EQ(revisions->size(), 2U);
+    EXPECT_EQ(revisions->front().text, "Second.");
+    EXPECT_EQ(revisions->front().reason, session::RevisionReason::Restore);
+    ASSERT_TRUE(practise.takeBack(revisions->front()));
+    EXPECT_EQ(practise.load(id)->notes[0], "Second.");
+    ASSERT_TRUE(practise.finish(id));
+    EXPECT_FALSE(practise.takeBack(revisions->front())) << "a finished attempt is not changed";
+}
+
+TEST_F(Afterwards, AComparisonSaysHowMuchAdviceWasTaken) {
+    const auto first = finished(tests::kParking, "Where is a spot free?");
+    const auto second = finished(tests::kParking, "Where will one be free, and for whom?");
+    Review review(*place.context);
+    const auto both = review.compare({first.attempt, second.attempt});
+    ASSERT_TRUE(both) << both.error().message;
+    ASSERT_EQ(both->advice.size(), 2U);
+    EXPECT_EQ(both->advice[0].of, 0U) << "nothing came before the first";
+    EXPECT_EQ(both->advice[1].of, 3U);
+    const std::vector<framework::AttemptId> seven(7, first.attempt);
+    EXPECT_FALSE(review.compare(seven));
+}
+
 } // namespace
 } // namespace coach::usecase
