@@ -188,6 +188,11 @@ void readAsking(TomlFields& fields, const std::string& file, Lexicon& lexicon, F
         lexicon.unanswered.push_back({item.text("about"), item.texts("asks", 1)});
         item.refuseUnknownKeys();
     }
+    for (const toml::table* kind : fields.tables("kind")) {
+        TomlFields item(*kind, file, "questions for a kind of fact", faults);
+        lexicon.factKinds.push_back({item.text("about"), item.texts("asks", 1)});
+        item.refuseUnknownKeys();
+    }
 }
 
 PromptSummary readSummary(TomlFields& fields) {

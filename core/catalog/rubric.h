@@ -55,6 +55,7 @@ struct Lexicon {
     std::vector<Concept> marks; ///< by kind: reason, contrast, decision, hedge, filler, …
     std::vector<std::vector<std::string>> asking; ///< words that mean the same in a question
     std::vector<Concept> unanswered; ///< questions that no prompt's facts answer, by subject
+    std::vector<Concept> factKinds;  ///< questions for the kinds of facts that prompts have
 };
 
 /// The criteria that hold for every prompt.

@@ -16,7 +16,8 @@ struct Answered {
         int number = 0; ///< its place in the prompt's list, from 1
         std::string text;
     };
-    std::vector<Fact> facts; ///< empty: the candidate may assume something sensible
+    std::vector<Fact> facts;   ///< empty: the candidate may assume something sensible
+    bool askedTooMuch = false; ///< many questions at once: this answers the first alone
 };
 
 /// A criterion that the stage's note does not meet yet, as a question.

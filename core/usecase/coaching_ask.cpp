@@ -11,7 +11,9 @@ base::Result<Answered> Coaching::ask(const framework::PromptId& prompt,
     const auto& facts = (*known)->facts;
     const interview::FactMatcher matcher(facts, m_context.catalog().lexicon());
     Answered answered;
-    for (const int number : matcher.answer(question).facts)
+    const auto answer = matcher.answer(question);
+    answered.askedTooMuch = answer.askedTooMuch;
+    for (const int number : answer.facts)
         answered.facts.push_back({number, facts[static_cast<std::size_t>(number) - 1].text});
     return answered;
 }

@@ -31,6 +31,8 @@ void writeAnswer(JsonWriter& json, const catalog::Prompt& prompt, const std::str
 
 void printAnswer(const catalog::Prompt& prompt, const interview::FactAnswer& answer,
                  std::ostream& out) {
+    if (answer.askedTooMuch)
+        out << "One at a time. To the first: ";
     for (const int number : answer.facts)
         out << prompt.facts[static_cast<std::size_t>(number) - 1].text << '\n';
     if (answer.assume())

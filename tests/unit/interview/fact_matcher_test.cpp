@@ -40,6 +40,19 @@ TEST(FactMatcher, TellsBothFactsOfADoubleQuestion) {
     EXPECT_THAT(answer("How common is fraud? How long do labels take?"), ElementsAre(3, 4));
 }
 
+TEST(FactMatcher, AnswersTheFirstOfManyQuestionsAndSaysSo) {
+    const FactMatcher matcher(sampleFacts(), {});
+    const auto told = matcher.answer("What is the latency budget? How common is fraud? Where do "
+                                     "labels come from? What is the traffic? And who pays?");
+    EXPECT_THAT(told.facts, ElementsAre(2));
+    EXPECT_TRUE(told.askedTooMuch);
+    EXPECT_FALSE(matcher.answer("What is the latency budget?").askedTooMuch);
+}
+
+TEST(FactMatcher, ReadsAMisspeltWord) {
+    EXPECT_THAT(answer("what's the latncy budget"), ElementsAre(2));
+}
+
 TEST(FactMatcher, LetsAssumeWhatNoFactSays) {
     EXPECT_TRUE(FactMatcher(sampleFacts(), {}).answer("Which cloud do we run on?").assume());
     EXPECT_TRUE(FactMatcher(sampleFacts(), {}).answer("What colour is the logo?").assume());
@@ -100,18 +113,24 @@ TEST_F(BundledFacts, AreToldWhenAskedAsThePackSays) {
 
 TEST_F(BundledFacts, AreToldRatherThanOthersForAWayNotSeen) {
     Tally tally;
+    constexpr std::size_t kFolds = 5;
     for (const auto& prompt : prompts) {
-        for (std::size_t i = 0; i < prompt->facts.size(); ++i) {
-            for (std::size_t j = 0; j < prompt->facts[i].asks.size(); ++j) {
-                auto facts = prompt->facts;
-                facts[i].asks.erase(facts[i].asks.begin() + static_cast<std::ptrdiff_t>(j));
-                const FactMatcher matcher(facts, bundled.lexicon());
-                tally.count(matcher.answer(prompt->facts[i].asks[j]).facts, i);
-            }
+        auto facts = prompt->facts;
+        for (auto& fact : facts) {
+            std::vector<std::string> seen;
+            for (std::size_t j = 0; j < fact.asks.size(); ++j)
+                if (j % kFolds != 0)
+                    seen.push_back(fact.asks[j]);
+            fact.asks = seen;
         }
+        const FactMatcher matcher(facts, bundled.lexicon());
+        for (std::size_t i = 0; i < facts.size(); ++i)
+            for (std::size_t j = 0; j < prompt->facts[i].asks.size(); j += kFolds)
+                tally.count(matcher.answer(prompt->facts[i].asks[j]).facts, i);
     }
-    tally.print("each way left out");
-    EXPECT_GT(tally.right, tally.wrong);
+    tally.print("every fifth way left out");
+    EXPECT_GE(tally.right * 100, tally.all() * 70);
+    EXPECT_LE(tally.wrong * 100, tally.all() * 9);
 }
 
 } // namespace
