@@ -18,7 +18,7 @@ using widgets::Words;
 
 PracticeFoot::PracticeFoot(QWidget* parent)
     : QWidget(parent), m_status(new Words(Type::Ui, Token::Ink2)),
-      m_parked(new Button(ButtonKind::Plain, QString())),
+      m_words(new Words(Type::Ui, Token::Ink3)), m_parked(new Button(ButtonKind::Plain, QString())),
       m_ask(new Button(ButtonKind::Plain, tr("Ask"))),
       m_back(new Button(ButtonKind::Plain, tr("Back"))),
       m_next(new Button(ButtonKind::Accent, QString())) {
@@ -37,7 +37,9 @@ PracticeFoot::PracticeFoot(QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(Button::wordPadding(), 0, 0, 0);
     line->setSpacing(theme::space(8));
+    m_words->setObjectName(QStringLiteral("wordCountLabel"));
     line->addWidget(m_status, 1);
+    line->addWidget(m_words);
     for (QWidget* one : {static_cast<QWidget*>(m_parked), static_cast<QWidget*>(m_ask),
                          static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_next)})
         line->addWidget(one, 0, Qt::AlignVCenter);
@@ -103,6 +105,10 @@ void PracticeFoot::setParkedCount(int count) {
     m_parked->setText(count == 1 ? tr("1 parked sentence") : tr("%1 parked sentences").arg(count));
     m_parked->setVisible(count > 0);
     m_parked->updateGeometry();
+}
+
+void PracticeFoot::setWordCount(int words) {
+    m_words->setText(words == 1 ? tr("1 word") : tr("%1 words").arg(words));
 }
 
 void PracticeFoot::setAskOffered(bool offered) {

@@ -23,6 +23,7 @@ public:
     /// Stays until the next save.
     void tell(const QString& message);
     void setParkedCount(int count);
+    void setWordCount(int words);
     void setAskOffered(bool offered);
     QString status() const;
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 private:
     widgets::Words* m_status;
+    widgets::Words* m_words;
     widgets::Button* m_parked;
     widgets::Button* m_ask;
     widgets::Button* m_back;

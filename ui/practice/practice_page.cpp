@@ -9,9 +9,11 @@
 #include "core/framework/time_plan.h"
 #include "core/usecase/practise.h"
 #include "ui/practice/clock_face.h"
+#include "ui/practice/find_bar.h"
 #include "ui/practice/interviewer_panel.h"
 #include "ui/practice/note_editor.h"
 #include "ui/practice/parked_list.h"
+#include "ui/practice/pinned_moves.h"
 #include "ui/practice/practice_foot.h"
 #include "ui/practice/question_card.h"
 #include "ui/practice/remark_card.h"
@@ -44,14 +46,16 @@ PracticePage::PracticePage(const support::Services& services, const framework::A
           this)),
       m_clock(new StageClock(this)), m_watch(nullptr), m_questions(nullptr), m_face(new ClockFace),
       m_rail(new StageRail(this)), m_column(new QWidget(this)),
-      m_columnLines(new QVBoxLayout(m_column)), m_head(new StageHead), m_parkedList(new ParkedList),
-      m_editor(new NoteEditor), m_card(new RemarkCard(this)), m_question(new QuestionCard),
-      m_foot(new PracticeFoot), m_interviewer(new InterviewerPanel(this)) {
+      m_columnLines(new QVBoxLayout(m_column)), m_head(new StageHead), m_moves(new PinnedMoves),
+      m_parkedList(new ParkedList), m_editor(new NoteEditor), m_find(new FindBar(m_editor)),
+      m_card(new RemarkCard(this)), m_question(new QuestionCard), m_foot(new PracticeFoot),
+      m_interviewer(new InterviewerPanel(this)) {
     setObjectName(QStringLiteral("practicePage"));
     build();
     load(attempt, stage);
     wire();
     wireHints();
+    followSettings();
     wireKeys();
     dress();
     showClock();
@@ -68,9 +72,11 @@ void PracticePage::build() {
     m_editor->setMinimumHeight(theme::size(84));
     m_columnLines->setContentsMargins(0, theme::space(40), 0, theme::space(16));
     m_columnLines->setSpacing(0);
+    m_columnLines->addWidget(m_moves);
     m_columnLines->addWidget(m_head);
     m_columnLines->addWidget(m_parkedList);
     m_columnLines->addSpacing(theme::space(20));
+    m_columnLines->addWidget(m_find);
     m_columnLines->addWidget(m_editor, 1);
     m_columnLines->addWidget(m_question);
     m_columnLines->addSpacing(theme::space(12));
@@ -123,6 +129,8 @@ void PracticePage::load(const framework::AttemptId& id, std::optional<StageId> s
     m_interviewerOpen = isMock();
     for (const StageId one : kStages)
         showRow(one);
+    loadMutes();
+    loadMoves();
 }
 
 void PracticePage::wire() {
@@ -158,6 +166,8 @@ void PracticePage::wire() {
         parked.erase(parked.begin() + index);
         setParked(std::move(parked));
     });
+    connect(m_find, &FindBar::matchesChanged, this, &PracticePage::showMatches);
+    connect(m_find, &FindBar::closed, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
     connect(m_interviewer, &InterviewerPanel::asked, this, &PracticePage::ask);
     connect(m_interviewer, &InterviewerPanel::quoteWanted, this, &PracticePage::quote);
     connect(m_interviewer, &InterviewerPanel::closeWanted, this,
@@ -178,6 +188,9 @@ void PracticePage::wireKeys() {
         key(QStringLiteral("Ctrl+Shift+") + name, [this] { back(); });
         key(QStringLiteral("Alt+") + name, [this] { takeOffer(); });
     }
+    key(QStringLiteral("Ctrl+F"), [this] { openFind(); });
+    key(QStringLiteral("F3"), [this] { m_find->next(); });
+    key(QStringLiteral("Shift+F3"), [this] { m_find->previous(); });
     key(QStringLiteral("F6"), [this] { nextPane(); });
     key(QStringLiteral("F9"), [this] { togglePause(); });
     key(QStringLiteral("F11"), [this] {
@@ -210,6 +223,7 @@ void PracticePage::arrange() {
     m_head->setLow(room.low);
     m_rail->setVisible(!m_focusMode);
     m_head->setVisible(!m_focusMode);
+    m_moves->setVisible(!m_focusMode && !m_moves->moves().empty());
     m_foot->setVisible(!m_focusMode);
     m_question->setLow(room.low);
     showQuestion();

@@ -10,6 +10,7 @@
 #include "core/session/attempt.h"
 #include "ui/practice/note_saver.h"
 #include "ui/practice/question_watch.h"
+#include "ui/practice/remark_kinds.h"
 #include "ui/practice/remark_watch.h"
 #include "ui/practice/stage_clock.h"
 #include "ui/shell/workspace.h"
@@ -21,9 +22,11 @@ class QVBoxLayout;
 namespace coach::practice {
 
 class ClockFace;
+class FindBar;
 class InterviewerPanel;
 class NoteEditor;
 class ParkedList;
+class PinnedMoves;
 class PracticeFoot;
 class QuestionCard;
 class RemarkCard;
@@ -84,6 +87,13 @@ private:
 
     void restartHints();
     void stopHints();
+    void loadMutes();
+    void followSettings();
+    void muteRemark(MuteScope scope);
+    void loadMoves();
+    void tickMoves();
+    void openFind();
+    void showMatches();
     void showQuestion();
     void putOffQuestion();
     void showRemark(framework::StageId stage, const Remark& remark);
@@ -124,14 +134,18 @@ private:
     QuestionWatch* m_questions;
     QTimer m_timeSave;
     QTimer m_restRevision;
+    QTimer m_tickMoves;
+    QStringList m_mutedHere; ///< kinds of remark, in this attempt
 
     ClockFace* m_face;
     StageRail* m_rail;
     QWidget* m_column;
     QVBoxLayout* m_columnLines;
     StageHead* m_head;
+    PinnedMoves* m_moves;
     ParkedList* m_parkedList;
     NoteEditor* m_editor;
+    FindBar* m_find;
     RemarkCard* m_card;
     QuestionCard* m_question;
     PracticeFoot* m_foot;

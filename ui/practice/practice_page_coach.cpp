@@ -5,6 +5,7 @@
 
 #include "core/usecase/coaching.h"
 #include "core/usecase/practise.h"
+#include "ui/practice/find_bar.h"
 #include "ui/practice/interviewer_panel.h"
 #include "ui/practice/note_editor.h"
 #include "ui/practice/parked_list.h"
@@ -209,7 +210,9 @@ void PracticePage::nextPane() {
 }
 
 void PracticePage::escape() {
-    if (m_remark)
+    if (m_find->isVisible())
+        m_find->close();
+    else if (m_remark)
         leaveRemark();
     else if (m_focusMode) {
         m_focusMode = false;
@@ -220,6 +223,20 @@ void PracticePage::escape() {
         openInterviewer(isMock() && !m_column->isHidden());
     else
         m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void PracticePage::openFind() {
+    m_find->open();
+}
+
+void PracticePage::showMatches() {
+    std::vector<widgets::LitRange> lit;
+    const auto& matches = m_find->matches();
+    for (std::size_t i = 0; i < matches.size(); ++i)
+        lit.push_back({matches[i], theme::color(static_cast<int>(i) == m_find->current()
+                                                    ? theme::Token::Tint2
+                                                    : theme::Token::Tint)});
+    m_editor->setLit(lit);
 }
 
 QString PracticePage::allNotes() const {

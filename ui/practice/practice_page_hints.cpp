@@ -1,18 +1,36 @@
 // The practice room, fourth part: when something is remarked or asked while the writer writes.
 // Never in a mock interview.
+#include "core/usecase/advice.h"
 #include "core/usecase/coaching.h"
+#include "core/usecase/preferences.h"
 #include "ui/practice/note_editor.h"
+#include "ui/practice/pinned_moves.h"
+#include "ui/practice/practice_foot.h"
 #include "ui/practice/practice_page.h"
 #include "ui/practice/question_card.h"
 #include "ui/practice/remark_card.h"
 #include "ui/practice/stage_head.h"
 #include "ui/support/qt_text.h"
+#include "ui/support/settings.h"
+#include "ui/support/store_hub.h"
 
 namespace coach::practice {
 
 using framework::indexOf;
 using framework::kStages;
 using framework::StageId;
+using support::toQString;
+
+namespace {
+
+constexpr int kTickMovesMs = 3'000;
+
+/// Kinds muted in one attempt, parted by blanks.
+std::string muteKey(const framework::AttemptId& attempt) {
+    return "muted/" + attempt.value;
+}
+
+} // namespace
 
 void PracticePage::wireHints() {
     m_watch = new RemarkWatch(
@@ -50,11 +68,10 @@ void PracticePage::wireHints() {
     connect(m_watch, &RemarkWatch::remarkFound, this, &PracticePage::showRemark);
     connect(m_card, &RemarkCard::parkWanted, this, &PracticePage::parkRemark);
     connect(m_card, &RemarkCard::leaveWanted, this, &PracticePage::leaveRemark);
-    connect(m_card, &RemarkCard::muteWanted, this, [this] {
-        if (m_remark)
-            m_watch->mute(m_remark->kind);
-        hideRemark();
-        m_watch->restart();
+    connect(m_card, &RemarkCard::muteWanted, this, &PracticePage::muteRemark);
+    connect(&m_services.hub, &support::StoreHub::changed, this, [this](usecase::Changes changes) {
+        if (usecase::has(changes, usecase::Changes::Preferences))
+            followSettings();
     });
     connect(m_questions, &QuestionWatch::questionChanged, this, &PracticePage::showQuestion);
     connect(m_question, &QuestionCard::anotherWanted, m_questions, &QuestionWatch::another);
@@ -65,7 +82,49 @@ void PracticePage::restartHints() {
     if (isMock())
         return;
     m_watch->restart();
-    m_questions->restart();
+    if (m_services.settings.get(support::setting::kQuestions))
+        m_questions->restart();
+}
+
+void PracticePage::loadMutes() {
+    const auto kept = usecase::Preferences(m_services.context).find(muteKey(m_attempt.id));
+    if (kept && *kept)
+        m_mutedHere = toQString(**kept).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+void PracticePage::followSettings() {
+    std::set<std::string> muted;
+    for (const QString& kind : m_mutedHere + m_services.settings.get(support::setting::kMuted))
+        muted.insert(support::toUtf8(kind));
+    if (m_remark && muted.contains(m_remark->kind))
+        hideRemark();
+    m_watch->setMuted(std::move(muted));
+    if (!m_services.settings.get(support::setting::kQuestions))
+        m_questions->stop();
+    restartHints();
+}
+
+void PracticePage::muteRemark(MuteScope scope) {
+    if (!m_remark)
+        return;
+    const QString kind = toQString(m_remark->kind);
+    if (scope == MuteScope::Once)
+        m_watch->leave(*m_remark);
+    else if (scope == MuteScope::Attempt) {
+        m_mutedHere << kind;
+        write([key = muteKey(m_attempt.id), kinds = support::toUtf8(m_mutedHere.join(
+                                                QLatin1Char(' ')))](usecase::Context& context) {
+            return usecase::Preferences(context).save(key, kinds);
+        });
+    } else {
+        QStringList muted = m_services.settings.get(support::setting::kMuted);
+        muted << kind;
+        m_services.settings.set(support::setting::kMuted, muted);
+        m_foot->tell(tr("Muted for ever. Settings (Ctrl ,) brings it back."));
+    }
+    hideRemark();
+    followSettings();
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void PracticePage::stopHints() {
@@ -86,6 +145,35 @@ void PracticePage::showQuestion() {
         m_question->focusFirst();
     else
         m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void PracticePage::loadMoves() {
+    const auto moves = usecase::Advice(m_services.context).moves(m_attempt.id);
+    if (moves)
+        m_moves->setMoves(*moves);
+    // Unfolded where an attempt begins; a mock interview starts without hints.
+    m_moves->setUnfolded(!isMock() && allNotes().trimmed().isEmpty());
+    m_tickMoves.setSingleShot(true);
+    m_tickMoves.setInterval(kTickMovesMs);
+    connect(&m_tickMoves, &QTimer::timeout, this, &PracticePage::tickMoves);
+    connect(m_moves, &PinnedMoves::stageWanted, this, &PracticePage::goTo);
+}
+
+void PracticePage::tickMoves() {
+    if (m_moves->moves().empty())
+        return;
+    framework::PerStage<std::string> notes;
+    for (const StageId one : kStages)
+        notes[indexOf(one)] = support::toUtf8(m_editor->note(one));
+    m_coachThread.run<std::vector<session::PinnedMove>>(
+        this,
+        [prompt = m_attempt.prompt, moves = m_moves->moves(), notes](usecase::Context& context) {
+            return usecase::Advice(context).tick(prompt, moves, notes);
+        },
+        [this](const base::Result<std::vector<session::PinnedMove>>& moves) {
+            if (moves)
+                m_moves->setMoves(*moves);
+        });
 }
 
 void PracticePage::putOffQuestion() {

@@ -3,6 +3,7 @@
 #include "core/usecase/practise.h"
 #include "ui/compare/revisions_sheet.h"
 #include "ui/practice/clock_face.h"
+#include "ui/practice/find_bar.h"
 #include "ui/practice/interviewer_panel.h"
 #include "ui/practice/note_editor.h"
 #include "ui/practice/practice_foot.h"
@@ -117,6 +118,8 @@ void PracticePage::goTo(StageId stage) {
     m_head->followNote(m_editor->note(stage));
     m_head->showStage(stage, questions);
     m_foot->showStage(stage);
+    m_foot->setWordCount(support::wordCount(m_editor->note(stage)));
+    m_find->refresh();
     m_rail->setCurrent(stage);
     showRow(before);
     showRow(stage);
@@ -205,6 +208,9 @@ void PracticePage::noteEdited(StageId stage) {
     if (stage != m_stage)
         return;
     m_head->followNote(note);
+    m_foot->setWordCount(support::wordCount(note));
+    m_find->refresh();
+    m_tickMoves.start();
     if (m_remark && !note.contains(m_remark->sentence))
         hideRemark();
     placeRemark();

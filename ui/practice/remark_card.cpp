@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPropertyAnimation>
 #include <QVBoxLayout>
@@ -22,7 +23,8 @@ RemarkCard::RemarkCard(QWidget* parent)
     : QWidget(parent), m_head(new Words(Type::UiCurrent, Token::Ink)),
       m_why(new Words(Type::Ui, Token::Ink2)),
       m_park(new Button(ButtonKind::Accent, tr("Park it"))),
-      m_leave(new Button(ButtonKind::Plain, tr("Leave it"))) {
+      m_leave(new Button(ButtonKind::Plain, tr("Leave it"))),
+      m_mute(new Button(ButtonKind::Plain, tr("Mute"))), m_muteMenu(new QMenu(this)) {
     setObjectName(QStringLiteral("remarkCard"));
     m_head->setWrapped(true);
     m_why->setWrapped(true);
@@ -31,14 +33,15 @@ RemarkCard::RemarkCard(QWidget* parent)
     m_park->setObjectName(QStringLiteral("parkButton"));
     m_park->setKeyHint(tr("Alt Enter"));
     m_leave->setObjectName(QStringLiteral("leaveButton"));
-    auto* mute = new Button(ButtonKind::Plain, tr("Mute"));
-    mute->setObjectName(QStringLiteral("muteButton"));
-    mute->setToolTip(tr("No more remarks of this kind in this attempt"));
+    m_mute->setObjectName(QStringLiteral("muteButton"));
+    m_mute->setToolTip(tr("Once, in this attempt, or for ever"));
+    m_muteMenu->setObjectName(QStringLiteral("muteMenu"));
+    fillMuteMenu();
 
     auto* actions = new QHBoxLayout;
     actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(0);
-    for (Button* button : {m_park, m_leave, mute})
+    for (Button* button : {m_park, m_leave, m_mute})
         actions->addWidget(button);
     actions->addStretch();
 
@@ -52,8 +55,21 @@ RemarkCard::RemarkCard(QWidget* parent)
 
     connect(m_park, &Button::clicked, this, &RemarkCard::parkWanted);
     connect(m_leave, &Button::clicked, this, &RemarkCard::leaveWanted);
-    connect(mute, &Button::clicked, this, &RemarkCard::muteWanted);
+    connect(m_mute, &Button::clicked, this, [this] {
+        m_muteMenu->popup(m_mute->mapToGlobal(QPoint(0, m_mute->height())));
+        m_muteMenu->setActiveAction(m_muteMenu->actions().constFirst());
+    });
     hide();
+}
+
+void RemarkCard::fillMuteMenu() {
+    const std::pair<QString, MuteScope> scopes[]{
+        {tr("&This once"), MuteScope::Once},
+        {tr("This kind, in this &attempt"), MuteScope::Attempt},
+        {tr("This kind, for &ever"), MuteScope::ForEver}};
+    for (const auto& [text, scope] : scopes)
+        connect(m_muteMenu->addAction(text), &QAction::triggered, this,
+                [this, chosen = scope] { Q_EMIT muteWanted(chosen); });
 }
 
 void RemarkCard::showRemark(const QString& message, bool canPark) {

@@ -3,7 +3,10 @@
 
 #include <QWidget>
 
+#include "ui/practice/remark_kinds.h"
+
 class QGraphicsOpacityEffect;
+class QMenu;
 
 namespace coach::widgets {
 class Words;
@@ -27,18 +30,21 @@ public:
 Q_SIGNALS:
     void parkWanted();
     void leaveWanted();
-    void muteWanted();
+    void muteWanted(coach::practice::MuteScope scope);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void fadeIn();
+    void fillMuteMenu();
 
     widgets::Words* m_head;
     widgets::Words* m_why;
     widgets::Button* m_park;
     widgets::Button* m_leave;
+    widgets::Button* m_mute;
+    QMenu* m_muteMenu;
     bool m_shown = false;
 };
 

@@ -27,13 +27,8 @@ void RemarkWatch::leave(const Remark& remark) {
     m_left.emplace(remark.kind, remark.sentence);
 }
 
-void RemarkWatch::mute(const std::string& kind) {
-    m_muted.insert(kind);
-}
-
-void RemarkWatch::forget() {
-    m_muted.clear();
-    m_left.clear();
+void RemarkWatch::setMuted(std::set<std::string> kinds) {
+    m_muted = std::move(kinds);
 }
 
 void RemarkWatch::look() {

@@ -46,9 +46,8 @@ public:
     void restart();
     void stop();
     void leave(const Remark& remark);
-    void mute(const std::string& kind);
-    /// Another attempt: nothing is left or muted.
-    void forget();
+    /// Kinds that are not remarked upon.
+    void setMuted(std::set<std::string> kinds);
 
     /// The first remark that may be shown: not muted, not left, not in the sentence being typed.
     std::optional<Remark> choose(const std::vector<scoring::Finding>& findings,

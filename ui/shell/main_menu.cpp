@@ -91,7 +91,7 @@ QList<QMenu*> makeMenus(QMainWindow& window, Actions& actions, const support::Se
         services.settings.set(setting::kAnimated, on);
         applyLook(services);
     });
-    fill(view, actions, {"view.menuBar", "view.fullScreen"});
+    fill(view, actions, {"view.menuBar", "view.fullScreen", "", "view.settings"});
     QMenu* help = bar->addMenu(tr("&Help"));
     fill(help, actions, {"help.welcome", "help.keyboard", "help.about"});
     return {file, go, view, help};
@@ -100,6 +100,7 @@ QList<QMenu*> makeMenus(QMainWindow& window, Actions& actions, const support::Se
 void applyLook(const support::Services& services) {
     const QString scheme = services.settings.get(setting::kScheme);
     services.theme.setAnimated(services.settings.get(setting::kAnimated));
+    services.theme.setTextFamily(services.settings.get(setting::kTextFont));
     services.theme.setLook(scheme == QStringLiteral("dark")    ? theme::SchemeChoice::Dark
                            : scheme == QStringLiteral("light") ? theme::SchemeChoice::Light
                                                                : theme::SchemeChoice::System,

@@ -4,6 +4,7 @@
 
 #include "core/usecase/maintain.h"
 #include "ui/library/library_page.h"
+#include "ui/settings/settings_sheet.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/findables.h"
 #include "ui/shell/import_flow.h"
@@ -51,6 +52,11 @@ void MainWindow::makeActions() {
     bar->setCheckable(true);
     add("view.fullScreen", tr("&Full screen"), QKeySequence(Qt::SHIFT | Qt::Key_F11),
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    add("view.settings", tr("&Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
+        auto* sheet = new settings::SettingsSheet(m_services, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
     add("help.welcome", tr("&Welcome"), {}, [this] { showWelcome(); });
     add("help.keyboard", tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] {
         auto* sheet = new KeyboardSheet(m_actions->all(), this);

@@ -25,6 +25,12 @@ inline const Setting<bool> kWeakestFirst{"library/weakest_first", false};
 inline const Setting<bool> kMock{"practice/mock",
                                  false}; ///< chosen when an attempt was started last
 inline const Setting<int> kMockMinutes{"practice/mock_minutes", 45};
+/// Kinds of remark that are muted for ever.
+inline const Setting<QStringList> kMuted{"practice/muted", {}};
+inline const Setting<bool> kQuestions{"practice/questions", true}; ///< asked in pauses
+inline const Setting<bool> kSpelling{"practice/spelling", true};
+/// The writer's own font for notes; empty: the design's.
+inline const Setting<QString> kTextFont{"look/text_font", {}};
 inline const Setting<bool> kGuidedClock{"practice/guided_clock", true};
 } // namespace setting
 

@@ -26,6 +26,7 @@ struct Current {
     double dpiFactor = 1.0;
     bool keyboard = false;
     bool animated = true;
+    QString textFamily; ///< of notes; empty: the design's
 };
 Current current;
 
@@ -117,6 +118,8 @@ QFont font(Type type) {
     font.setFamilies(style.serif     ? serifFamilies()
                      : style.display ? displayFamilies()
                                      : sansFamilies());
+    if (type == Type::Text && !current.textFamily.isEmpty())
+        font.setFamilies(QStringList{current.textFamily} + serifFamilies());
     font.setPointSizeF(style.points * current.percent / 100.0);
     font.setWeight(static_cast<QFont::Weight>(style.weight));
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -153,6 +156,10 @@ int Theme::textPercent() const {
 void Theme::setTextPercent(int percent) {
     current.percent = std::clamp(percent, 100, 200);
     apply();
+}
+
+void Theme::setTextFamily(const QString& family) {
+    current.textFamily = family;
 }
 
 void Theme::setLook(SchemeChoice choice, int percent) {

@@ -62,6 +62,8 @@ public:
     /// 100 to 200.
     int textPercent() const;
     void setTextPercent(int percent);
+    /// The family in which notes are set; empty: the design's. Holds from the next change on.
+    void setTextFamily(const QString& family);
     /// Both at once, with one change.
     void setLook(SchemeChoice choice, int percent);
     void setAnimated(bool animated);
