@@ -40,6 +40,9 @@ public:
     /// note that cannot be judged.
     base::Result<std::vector<CoachQuestion>>
     questions(const framework::PromptId& prompt, framework::StageId stage, const std::string& note);
+    /// Words of the subject, which a dictionary need not know: those of the lexicon, the rubric and
+    /// the prompt; folded, each once.
+    base::Result<std::vector<std::string>> knownWords(const framework::PromptId& prompt);
     base::Result<Answered> ask(const framework::PromptId& prompt, const std::string& question);
 
 private:

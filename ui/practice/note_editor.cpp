@@ -1,10 +1,14 @@
 #include "ui/practice/note_editor.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include "ui/practice/list_continuation.h"
 
@@ -146,6 +150,32 @@ void NoteEditor::paintEvent(QPaintEvent* event) {
     AnnotatedEdit::paintEvent(event);
     if (m_caretOn && !isReadOnly())
         QPainter(viewport()).fillRect(caretRect(), m_caretColor);
+}
+
+void NoteEditor::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int position =
+        byKey ? textCursor().position()
+              : cursorForPosition(viewport()->mapFrom(this, event->pos())).position();
+    QMenu* menu = createStandardContextMenu();
+    menu->setObjectName(QStringLiteral("noteMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuOpening(menu, position);
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
+bool NoteEditor::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip || !m_explain)
+        return AnnotatedEdit::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QTextCursor at = cursorForPosition(help->pos());
+    const bool onLine = cursorRect(at).adjusted(-40, 0, 40, 0).contains(help->pos());
+    const QString words = onLine ? m_explain(at.position()) : QString();
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), words, this);
+    return true;
 }
 
 void NoteEditor::keyPressEvent(QKeyEvent* event) {

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <array>
+#include <functional>
 
 #include <QTimer>
 
 #include "core/framework/stage.h"
 #include "ui/practice/markdown_highlighter.h"
 #include "ui/widgets/annotated_edit.h"
+
+class QMenu;
 
 namespace coach::practice {
 
@@ -33,7 +36,12 @@ public:
     /// Takes a range out of the shown note, as one undo step, with the space it leaves behind.
     void takeOut(const support::TextRange& range);
 
+    /// Says what a mark at a position is about; asked on hover.
+    void setExplain(std::function<QString(int)> explain) { m_explain = std::move(explain); }
+
 Q_SIGNALS:
+    /// The context menu at a position: others may add to it.
+    void menuOpening(QMenu* menu, int position);
     /// By the writer or by undo; never by setNotes.
     void noteEdited(coach::framework::StageId stage);
 
@@ -42,6 +50,8 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     QTextDocument* documentOf(framework::StageId stage) const {
@@ -55,6 +65,7 @@ private:
     QRect caretRect() const;
     void restartCaret();
 
+    std::function<QString(int)> m_explain;
     QTimer m_blink;
     QColor m_caretColor;
     bool m_caretOn = false;

@@ -18,6 +18,7 @@
 #include "ui/practice/question_card.h"
 #include "ui/practice/remark_card.h"
 #include "ui/practice/room_layout.h"
+#include "ui/practice/spelling.h"
 #include "ui/practice/stage_head.h"
 #include "ui/practice/stage_rail.h"
 #include "ui/support/qt_text.h"
@@ -55,8 +56,10 @@ PracticePage::PracticePage(const support::Services& services, const framework::A
     load(attempt, stage);
     wire();
     wireHints();
-    followSettings();
     wireKeys();
+    if (m_loadError.isEmpty())
+        startSpelling();
+    followSettings();
     dress();
     showClock();
 }
@@ -192,6 +195,8 @@ void PracticePage::wireKeys() {
     key(QStringLiteral("F3"), [this] { m_find->next(); });
     key(QStringLiteral("Shift+F3"), [this] { m_find->previous(); });
     key(QStringLiteral("F6"), [this] { nextPane(); });
+    key(QStringLiteral("F8"), [this] { goToMark(true); });
+    key(QStringLiteral("Shift+F8"), [this] { goToMark(false); });
     key(QStringLiteral("F9"), [this] { togglePause(); });
     key(QStringLiteral("F11"), [this] {
         m_focusMode = !m_focusMode;

@@ -17,6 +17,7 @@
 #include "ui/support/services.h"
 #include "ui/support/usecase_thread.h"
 
+class QMenu;
 class QVBoxLayout;
 
 namespace coach::practice {
@@ -30,6 +31,7 @@ class PinnedMoves;
 class PracticeFoot;
 class QuestionCard;
 class RemarkCard;
+class Spelling;
 class StageHead;
 class StageRail;
 
@@ -92,6 +94,14 @@ private:
     void muteRemark(MuteScope scope);
     void loadMoves();
     void tickMoves();
+    void startSpelling();
+    void showMarks();
+    std::optional<support::TextRange> remarkRange() const;
+    std::optional<support::TextRange> unknownWordAt(int position) const;
+    QString explainMark(int position) const;
+    void goToMark(bool forward);
+    bool openSpellingMenu();
+    void addSpellingTo(QMenu* menu, int position);
     void openFind();
     void showMatches();
     void showQuestion();
@@ -135,6 +145,8 @@ private:
     QTimer m_timeSave;
     QTimer m_restRevision;
     QTimer m_tickMoves;
+    std::vector<support::TextRange> m_unknownWords; ///< in the note being shown
+    Spelling* m_spelling = nullptr;
     QStringList m_mutedHere; ///< kinds of remark, in this attempt
 
     ClockFace* m_face;

@@ -51,18 +51,15 @@ void PracticePage::showRemark(StageId stage, const Remark& remark) {
 void PracticePage::hideRemark() {
     m_remark.reset();
     m_card->hideRemark();
-    m_editor->setRules({});
+    showMarks();
 }
 
 void PracticePage::placeRemark() {
-    if (!m_remark)
+    const auto found = remarkRange();
+    if (!found)
         return;
-    const auto start = static_cast<int>(m_editor->note(m_stage).indexOf(m_remark->sentence));
-    if (start < 0)
-        return;
-    const TextRange range{start, start + static_cast<int>(m_remark->sentence.size())};
-    m_editor->setRules(
-        {{range, widgets::TextRule::Style::Dotted, theme::color(theme::Token::Accent)}});
+    const TextRange range = *found;
+    showMarks();
     if (m_margin.isEmpty()) {
         // No room at the side: below the text, above the foot.
         if (m_card->parentWidget() != m_column) {
@@ -176,6 +173,8 @@ void PracticePage::quote(const QString& fact) {
 }
 
 void PracticePage::takeOffer() {
+    if (openSpellingMenu())
+        return;
     if (m_remark && canPark(m_stage) && m_remark->kind == "premature-solution")
         parkRemark();
     else if (m_interviewer->isVisible() && m_interviewer->hasUnquoted())

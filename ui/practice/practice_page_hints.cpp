@@ -99,6 +99,7 @@ void PracticePage::followSettings() {
     if (m_remark && muted.contains(m_remark->kind))
         hideRemark();
     m_watch->setMuted(std::move(muted));
+    showMarks();
     if (!m_services.settings.get(support::setting::kQuestions))
         m_questions->stop();
     restartHints();

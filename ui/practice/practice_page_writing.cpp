@@ -120,6 +120,7 @@ void PracticePage::goTo(StageId stage) {
     m_foot->showStage(stage);
     m_foot->setWordCount(support::wordCount(m_editor->note(stage)));
     m_find->refresh();
+    showMarks();
     m_rail->setCurrent(stage);
     showRow(before);
     showRow(stage);
@@ -210,6 +211,7 @@ void PracticePage::noteEdited(StageId stage) {
     m_head->followNote(note);
     m_foot->setWordCount(support::wordCount(note));
     m_find->refresh();
+    showMarks();
     m_tickMoves.start();
     if (m_remark && !note.contains(m_remark->sentence))
         hideRemark();

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/practice/remark_kinds.h"
+#include "ui/practice/spelling.h"
 #include "ui/shell/main_menu.h"
 #include "ui/support/settings.h"
 #include "ui/support/store_hub.h"
@@ -116,6 +117,19 @@ void SettingsSheet::addLook(QVBoxLayout* rows) {
 }
 
 void SettingsSheet::addWriting(QVBoxLayout* rows) {
+    const bool spells = m_services.settings.get(setting::kSpelling);
+    const auto spell = [this](bool on) {
+        return [this, on] {
+            m_services.settings.set(setting::kSpelling, on);
+            announce();
+        };
+    };
+    addChoices(rows, tr("Spelling"),
+               {{tr("On"), "spellingOnButton", spells, spell(true)},
+                {tr("Off"), "spellingOffButton", !spells, spell(false)}});
+    if (practice::Spelling::dictionariesIn(practice::Spelling::standardFolders()).isEmpty())
+        addNote(rows, tr("There is no English dictionary on this computer. Install the package "
+                         "hunspell-en-us; words are checked when the program is started again."));
     const bool asks = m_services.settings.get(setting::kQuestions);
     const auto ask = [this](bool on) {
         return [this, on] {

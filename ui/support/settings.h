@@ -29,6 +29,7 @@ inline const Setting<int> kMockMinutes{"practice/mock_minutes", 45};
 inline const Setting<QStringList> kMuted{"practice/muted", {}};
 inline const Setting<bool> kQuestions{"practice/questions", true}; ///< asked in pauses
 inline const Setting<bool> kSpelling{"practice/spelling", true};
+inline const Setting<QStringList> kOwnWords{"practice/own_words", {}}; ///< added to the dictionary
 /// The writer's own font for notes; empty: the design's.
 inline const Setting<QString> kTextFont{"look/text_font", {}};
 inline const Setting<bool> kGuidedClock{"practice/guided_clock", true};
