@@ -58,8 +58,8 @@ void fields(Archive& archive, Criterion& it) {
 
 template <class Archive>
 void fields(Archive& archive, Lexicon& it) {
-    auto& [concepts, synonyms, marks, asking, unanswered] = it;
-    archive(concepts, synonyms, marks, asking, unanswered);
+    auto& [concepts, synonyms, marks, asking, unanswered, kinds] = it;
+    archive(concepts, synonyms, marks, asking, unanswered, kinds);
 }
 
 template <class Archive>
