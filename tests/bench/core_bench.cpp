@@ -1,14 +1,13 @@
-// How long people wait: scoring, reading and writing a document, starting the command line.
-#include <cstdlib>
+// How long reading and writing a document and cutting a text take.
+#include <cstdint>
 #include <fstream>
 #include <iterator>
 #include <string>
 
 #include <benchmark/benchmark.h>
 
-#include "core/catalog/catalog.h"
 #include "core/document/answer_document.h"
-#include "core/scoring/scorer.h"
+#include "core/text/sentences.h"
 
 namespace coach {
 namespace {
@@ -32,49 +31,6 @@ document::AnswerDocument sampleDocument(benchmark::State& state) {
     return *document;
 }
 
-scoring::Scorer fraudScorer() {
-    catalog::Catalog catalog;
-    const auto prompt = catalog.prompt({"fraud-detection"}).value();
-    return {prompt, catalog::criteriaFor(catalog.framework(), *prompt), catalog.lexicon(),
-            catalog.framework().version};
-}
-
-void buildScorer(benchmark::State& state) {
-    for (auto _ : state)
-        benchmark::DoNotOptimize(fraudScorer());
-}
-BENCHMARK(buildScorer)->Unit(benchmark::kMillisecond);
-
-/// The sample's notes, joined until the document has about 1,000 words.
-void scoreThousandWords(benchmark::State& state) {
-    const auto scorer = fraudScorer();
-    scoring::Answer answer{sampleDocument(state).notes, {}};
-    std::size_t words = 0;
-    const auto count = [&] {
-        words = 0;
-        for (const auto& note : answer.notes)
-            for (std::size_t i = 0; i < note.size(); ++i)
-                words += note[i] == ' ' ? 1U : 0U;
-    };
-    const auto notes = answer.notes;
-    for (count(); words > 0 && words < 1000; count())
-        for (std::size_t i = 0; i < notes.size(); ++i)
-            answer.notes[i] += "\n\n" + notes[i];
-    for (auto _ : state)
-        benchmark::DoNotOptimize(scorer.score(answer));
-    state.counters["words"] = static_cast<double>(words);
-}
-BENCHMARK(scoreThousandWords)->Unit(benchmark::kMillisecond);
-
-/// What runs while somebody types.
-void remarksOnOneNote(benchmark::State& state) {
-    const auto scorer = fraudScorer();
-    const auto notes = sampleDocument(state).notes;
-    for (auto _ : state)
-        benchmark::DoNotOptimize(scorer.remarks(framework::StageId::Problem, notes[0], notes));
-}
-BENCHMARK(remarksOnOneNote)->Unit(benchmark::kMillisecond);
-
 void readDocument(benchmark::State& state) {
     for (auto _ : state)
         benchmark::DoNotOptimize(document::readAnswerDocument(sample(), "sample"));
@@ -88,19 +44,18 @@ void writeDocument(benchmark::State& state) {
 }
 BENCHMARK(writeDocument)->Unit(benchmark::kMicrosecond);
 
-void startCommandLine(benchmark::State& state, const char* arguments) {
-    const std::string command = std::string("\"") + COACH_CLI + "\" " + arguments + " >/dev/null";
-    for (auto _ : state) {
-        if (std::system(command.c_str()) != 0)
-            state.SkipWithError("the command line failed");
-    }
+void tokenizeSample(benchmark::State& state) {
+    for (auto _ : state)
+        benchmark::DoNotOptimize(text::tokenize(sample()));
+    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * sample().size()));
 }
-BENCHMARK_CAPTURE(startCommandLine, version, "--version")
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
-BENCHMARK_CAPTURE(startCommandLine, prompts, "prompts")
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+BENCHMARK(tokenizeSample)->Unit(benchmark::kMicrosecond);
+
+void cutSampleIntoSentences(benchmark::State& state) {
+    for (auto _ : state)
+        benchmark::DoNotOptimize(text::annotate(sample()));
+}
+BENCHMARK(cutSampleIntoSentences)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace coach
