@@ -30,6 +30,9 @@ void NotSo::setDisputed(bool disputed) {
     m_button->setToolTip(
         disputed ? tr("Agree again (N)")
                  : tr("Say that this judgement is wrong (N). The level stays as it is."));
+    // The other word is longer or shorter; its right end stays.
+    const QRect there = m_button->geometry();
+    place(there.right() + 1, there.top() + there.height() / 2);
     m_row->updateGeometry();
     m_row->update();
 }

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -16,6 +17,7 @@
 #include "core/base/atomic_file.h"
 #include "core/document/answer_document.h"
 #include "core/usecase/context.h"
+#include "core/usecase/own_views.h"
 #include "core/usecase/preferences.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/temp_dir.h"
@@ -103,12 +105,26 @@ private:
                 continue;
             window.go({finished ? Kind::Review : Kind::Practice, {attempt.id}, {}});
             shoot(window, finished ? "review" : "practice");
+            if (finished)
+                afterwards(window, attempt.id);
         }
         if (alike.size() >= 2) {
             window.go({Kind::Compare, alike, {}});
             shoot(window, "compare");
         }
         window.go({Kind::Library});
+    }
+
+    void afterwards(shell::MainWindow& window, const framework::AttemptId& attempt) {
+        for (const auto& [name, button] :
+             {std::pair("review-sum", "sumButton"), std::pair("review-lens", "lensButton")}) {
+            auto* toggle = window.findChild<QAbstractButton*>(QLatin1String(button));
+            toggle->click();
+            shoot(window, name);
+            toggle->click();
+        }
+        window.go({Kind::Judge, {attempt}, {}});
+        shoot(window, "judge");
     }
 
     template <class Open>
@@ -165,8 +181,10 @@ framework::AttemptId written(usecase::Context& context, tests::ManualClock& cloc
         (void)practise.setCurrentStage(attempt.id, stage);
         clock.advance(std::chrono::seconds(spent));
     }
-    if (stages == static_cast<int>(framework::kStageCount))
-        tests::must(practise.finish(attempt.id));
+    if (stages == static_cast<int>(framework::kStageCount)) {
+        const auto card = tests::must(practise.finish(attempt.id));
+        (void)usecase::OwnViews(context).judge(card.id, {3.0, 2.5, 2.0, 3.0, 2.0, 3.5, 3.0});
+    }
     return attempt.id;
 }
 
@@ -184,8 +202,7 @@ void seed(usecase::Context& context, tests::ManualClock& clock) {
         written(context, clock, answer, all);
         clock.advance(hours(pause));
     }
-    for (const char* answer :
-         {"product-search/85e2", "delivery-eta/6a2f", "product-search/3c86"}) {
+    for (const char* answer : {"product-search/85e2", "delivery-eta/6a2f", "product-search/3c86"}) {
         clock.advance(hours(49));
         written(context, clock, answer, all);
     }
