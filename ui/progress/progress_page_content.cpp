@@ -136,10 +136,10 @@ void ProgressPage::showSections() {
     if (m_progress.pace)
         m_pace->setPace(*m_progress.pace);
     say(m_sections[2], tr("You keep the time"),
-        !m_progress.pace                ? tr("No time was kept yet.")
-        : m_progress.pacedAttempts == 1 ? tr("in one attempt")
-                                        : tr("in your last %1 attempts")
-                                              .arg(countWords(m_progress.pacedAttempts)),
+        !m_progress.pace ? tr("No time was kept yet.")
+        : m_progress.pacedAttempts == 1
+            ? tr("in one attempt")
+            : tr("in your last %1 attempts").arg(countWords(m_progress.pacedAttempts)),
         m_progress.pace.has_value());
 
     m_calendar->setDays(m_progress, m_today);

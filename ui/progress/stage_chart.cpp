@@ -9,6 +9,7 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
+#include "ui/progress/walked.h"
 #include "ui/theme/coach_style.h"
 #include "ui/theme/theme.h"
 
@@ -22,6 +23,7 @@ StageChart::StageChart(framework::StageId stage, QWidget* parent)
     setObjectName(QLatin1String(framework::stageKey(stage).data()) + QStringLiteral("Chart"));
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    makeChartsAccessible();
     setMouseTracking(true);
     setRenderHint(QPainter::Antialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,12 +2,44 @@
 
 #include <algorithm>
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include "ui/progress/stage_chart.h"
+
 namespace coach::progress {
 
+namespace {
+
+/// A chart has no parts to be met one by one: its viewport is an implementation.
+class ChartInterface final : public QAccessibleWidget {
+public:
+    explicit ChartInterface(QWidget* chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
+    int childCount() const override { return 0; }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+};
+
+QAccessibleInterface* chartInterface(const QString&, QObject* object) {
+    auto* widget = qobject_cast<QWidget*>(object);
+    const bool isChart =
+        qobject_cast<Walked*>(object) != nullptr || qobject_cast<StageChart*>(object) != nullptr;
+    return isChart ? new ChartInterface(widget) : nullptr;
+}
+
+} // namespace
+
+void makeChartsAccessible() {
+    static const bool once = [] {
+        QAccessible::installFactory(chartInterface);
+        return true;
+    }();
+    (void)once;
+}
+
 Walked::Walked(QWidget* parent) : QWidget(parent) {
+    makeChartsAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

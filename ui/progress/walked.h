@@ -44,4 +44,7 @@ private:
     int m_current = -1;
 };
 
+/// Lets a screen reader know charts as charts. Called by each as it is made.
+void makeChartsAccessible();
+
 } // namespace coach::progress

@@ -97,6 +97,8 @@ int CriterionRow::heightForWidth(int width) const {
 void CriterionRow::resizeEvent(QResizeEvent* event) {
     QAbstractButton::resizeEvent(event);
     m_notSo->place(width() - 16 - depthRoom(), theme::size(36) / 2);
+    // The words' room is known only now, where the row is narrower than it was measured for.
+    setMinimumHeight(heightForWidth(width()));
 }
 
 void CriterionRow::paintEvent(QPaintEvent*) {

@@ -78,7 +78,8 @@ QList<QMenu*> makeMenus(QMainWindow& window, Actions& actions, const support::Se
     QMenuBar* bar = window.menuBar();
     QMenu* file = bar->addMenu(tr("&File"));
     fill(file, actions,
-         {"file.open", "file.paste", "file.ownPrompt", "", "file.backup", "", "file.quit"});
+         {"file.open", "file.paste", "file.ownPrompt", "", "file.backup", "file.exportAll",
+          "file.deleteAll", "", "file.quit"});
     QMenu* go = bar->addMenu(tr("&Go"));
     fill(go, actions, {"go.library", "go.attempts", "go.progress", "go.back", "", "go.find"});
     QMenu* view = bar->addMenu(tr("&View"));

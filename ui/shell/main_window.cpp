@@ -22,6 +22,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/store_hub.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/message_strip.h"
 
 namespace coach::shell {
 
@@ -47,6 +48,12 @@ MainWindow::MainWindow(const support::Services& services, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(theme::space(32), 0, theme::space(32), 0);
+    m_message = new widgets::MessageStrip(m_frame);
+    m_message->setObjectName(QStringLiteral("windowMessage"));
+    foot->addWidget(m_message);
+    column->addLayout(foot);
     setCentralWidget(m_frame);
     m_pages->addWidget(m_library);
     m_lastPlace = m_library;

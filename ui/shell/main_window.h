@@ -15,6 +15,9 @@ class QStackedWidget;
 namespace coach::library {
 class LibraryPage;
 }
+namespace coach::widgets {
+class MessageStrip;
+}
 
 namespace coach::shell {
 
@@ -48,6 +51,8 @@ private:
     void popUpMenu();
     void findAnything();
     void backUp();
+    void exportEverything();
+    void deleteEverything();
     struct Place {
         Destination::Kind kind;
         const char* action;
@@ -65,6 +70,7 @@ private:
     QWidget* m_frame;
     TopBar* m_bar = nullptr;
     QStackedWidget* m_pages;
+    widgets::MessageStrip* m_message = nullptr; ///< of the window, below every page
     library::LibraryPage* m_library;
     std::vector<Place> m_places;
     Workspace* m_lastPlace = nullptr;

@@ -2,7 +2,9 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "core/base/atomic_file.h"
 #include "core/usecase/maintain.h"
+#include "core/usecase/own_data.h"
 #include "ui/library/library_page.h"
 #include "ui/settings/settings_sheet.h"
 #include "ui/shell/actions.h"
@@ -14,6 +16,9 @@
 #include "ui/shell/top_bar.h"
 #include "ui/support/ask_user.h"
 #include "ui/support/qt_text.h"
+#include "ui/support/store_hub.h"
+#include "ui/support/usecase_thread.h"
+#include "ui/widgets/message_strip.h"
 
 namespace coach::shell {
 
@@ -46,6 +51,8 @@ void MainWindow::makeActions() {
         m_library->askForOwnPrompt();
     });
     add("file.backup", tr("&Back up everything"), {}, [this] { backUp(); });
+    add("file.exportAll", tr("&Export everything of mine"), {}, [this] { exportEverything(); });
+    add("file.deleteAll", tr("&Delete everything of mine"), {}, [this] { deleteEverything(); });
     add("file.quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     auto* bar = add("view.menuBar", tr("&Menu bar"), QKeySequence(Qt::CTRL | Qt::Key_M),
                     [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
@@ -58,11 +65,14 @@ void MainWindow::makeActions() {
         sheet->open();
     });
     add("help.welcome", tr("&Welcome"), {}, [this] { showWelcome(); });
-    add("help.keyboard", tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] {
+    auto* keys = add("help.keyboard", tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] {
         auto* sheet = new KeyboardSheet(m_actions->all(), this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     });
+    // "?" too: where text is typed, the line or editor takes it first.
+    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question),
+                        QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     add("help.about", tr("&About PROBLEM Coach"), {}, [this] {
         auto* sheet = new AboutSheet(this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -104,6 +114,61 @@ void MainWindow::backUp() {
     m_services.ask.tell(this, done ? tr("Backed up") : tr("Not backed up"),
                         done ? tr("Everything is in %1, checked.").arg(*file)
                              : support::toQString(done.error().text()));
+}
+
+void MainWindow::exportEverything() {
+    const auto file = m_services.ask.fileToSave(this, tr("Export everything of mine"),
+                                                QStringLiteral("problem-coach-everything.json"),
+                                                tr("JSON (*.json)"));
+    if (!file)
+        return;
+    m_services.thread.run<std::string>(
+        this,
+        [to = support::toUtf8(*file)](usecase::Context& context) -> base::Result<std::string> {
+            const auto text = usecase::OwnData(context).exportEverything();
+            if (!text)
+                return text;
+            if (const auto done = base::writeFile(to, *text, base::Overwrite::Yes); !done)
+                return tl::unexpected<base::Error>(done.error());
+            return to;
+        },
+        [this](base::Result<std::string> done) {
+            m_message->say(done ? tr("Everything of yours is in %1.").arg(support::toQString(*done))
+                                : support::toQString(done.error().text()));
+        });
+}
+
+void MainWindow::deleteEverything() {
+    if (!m_services.ask.confirm(
+            this, tr("Delete everything of mine?"),
+            tr("Every attempt, the trash, stars, plans and prompts of your own leave the program. "
+               "A copy is made first and stays in the backups folder; it can be taken back here "
+               "until you close the window, and by restoring the copy after that."),
+            tr("Delete everything")))
+        return;
+    go({Kind::Library});
+    if (page() != m_library)
+        return;
+    const auto deleted = usecase::OwnData(m_services.context).deleteEverything();
+    m_services.hub.announce(usecase::Changes::Everything);
+    if (!deleted) {
+        m_message->say(support::toQString(deleted.error().text()));
+        return;
+    }
+    m_message->say(tr("Everything is deleted. The copy is %1; delete it too when you are sure.")
+                       .arg(support::toQString(deleted->copy.string())),
+                   tr("Take it back"), [this, deleted = *deleted] {
+                       const auto back = usecase::OwnData(m_services.context).takeBack(deleted);
+                       m_services.hub.announce(usecase::Changes::Everything);
+                       if (!back)
+                           m_message->say(support::toQString(back.error().text()));
+                       else if (back->empty())
+                           m_message->say(tr("Everything is back."));
+                       else
+                           m_message->say(
+                               tr("Everything is back. What you wrote since is kept in %1.")
+                                   .arg(support::toQString(back->string())));
+                   });
 }
 
 } // namespace coach::shell

@@ -1,3 +1,5 @@
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -13,6 +15,7 @@
 #include "ui/shell/paste_sheet.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/message_strip.h"
 
 namespace coach::shell {
 namespace {
@@ -116,6 +119,44 @@ TEST_F(ShellTest, SaysWhyAFileIsNotOpened) {
     window->openFile(QStringLiteral("/nowhere/answer.md"));
     ASSERT_EQ(ask.asked.size(), 1);
     EXPECT_TRUE(ask.asked[0].contains(QStringLiteral("/nowhere/answer.md")));
+}
+
+TEST_F(ShellTest, ExportsEverythingInOneFile) {
+    tests::finished(*context, "fraud-detection");
+    start();
+    const auto file = folder.path() / "mine.json";
+    ask.save = QString::fromStdString(file.string());
+    window->actions().find(QStringLiteral("file.exportAll"))->trigger();
+    auto* message = window->findChild<widgets::MessageStrip*>(QStringLiteral("windowMessage"));
+    QTRY_VERIFY(message->text().contains(QStringLiteral("mine.json")));
+    const auto text = tests::readFile(file);
+    EXPECT_NE(text.find("quoting too long loses baskets"), std::string::npos);
+    EXPECT_EQ(QJsonDocument::fromJson(QByteArray::fromStdString(text))[QStringLiteral("attempts")]
+                  .toArray()
+                  .size(),
+              1);
+}
+
+TEST_F(ShellTest, DeletesEverythingAfterAQuestionAndTakesItBack) {
+    tests::finished(*context, "fraud-detection");
+    start();
+    const auto count = [this] { return tests::must(usecase::Library(*context).attempts()).size(); };
+    ask.answer = false;
+    window->actions().find(QStringLiteral("file.deleteAll"))->trigger();
+    EXPECT_EQ(count(), 1u);
+    ask.answer = true;
+    window->actions().find(QStringLiteral("file.deleteAll"))->trigger();
+    EXPECT_EQ(count(), 0u);
+    auto* message = window->findChild<widgets::MessageStrip*>(QStringLiteral("windowMessage"));
+    QTest::mouseClick(message->findChild<widgets::Button*>(QStringLiteral("messageActionButton")),
+                      Qt::LeftButton);
+    EXPECT_EQ(count(), 1u);
+}
+
+TEST_F(ShellTest, ListsTheKeysOnAQuestionMark) {
+    start();
+    QTest::keyClick(window.get(), Qt::Key_Question, Qt::ShiftModifier);
+    EXPECT_NE(window->findChild<QDialog*>(QStringLiteral("keyboardSheet")), nullptr);
 }
 
 TEST_F(ShellTest, CutsPastedTextForCorrection) {
