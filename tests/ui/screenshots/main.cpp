@@ -76,7 +76,8 @@ private:
         });
         for (const auto& [name, action] :
              {std::pair("palette", "go.find"), std::pair("keyboard", "help.keyboard"),
-              std::pair("paste", "file.paste"), std::pair("own-prompt", "file.ownPrompt")})
+              std::pair("paste", "file.paste"), std::pair("own-prompt", "file.ownPrompt"),
+              std::pair("settings", "view.settings")})
             dialog(window, name,
                    [&window, id = action] { window.actions().find(QLatin1String(id))->trigger(); });
     }
