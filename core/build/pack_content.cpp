@@ -11,6 +11,7 @@
 #include <map>
 
 #include "core/base/embedded_file.h"
+#include "core/catalog/drill_reader.h"
 #include "core/catalog/pack_reader.h"
 #include "core/catalog/packed_content.h"
 #include "core/text/token.h"
@@ -51,6 +52,7 @@ public:
         write("framework", catalog::packed(framework));
         write("lexicon", catalog::packed(lexicon));
         packPrompts(sources, known);
+        packDrills(sources, known);
         packWords(sources);
         return m_faults;
     }
@@ -78,6 +80,19 @@ private:
         }
         std::ranges::sort(summaries, {}, &catalog::PromptSummary::title);
         write("prompts", catalog::packed(summaries));
+    }
+
+    /// The categories in the order in which people are asked for them.
+    void packDrills(const std::vector<Source>& sources, const catalog::KnownIds& known) {
+        std::set<std::string> ids;
+        std::vector<catalog::DrillFile> drills;
+        for (const Source& source : sources)
+            if (source.path.starts_with("drills/"))
+                if (auto file =
+                        catalog::readDrills(source.text, source.file, ids, m_faults, &known))
+                    drills.push_back(std::move(*file));
+        std::ranges::stable_sort(drills, {}, &catalog::DrillFile::category);
+        write("drills", catalog::packed(drills));
     }
 
     /// Also the words of keys and comments: they do no harm.

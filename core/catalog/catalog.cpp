@@ -39,6 +39,7 @@ struct Catalog::State {
     bool userPacksRead = false;
     std::optional<Framework> framework;
     std::optional<Lexicon> lexicon;
+    std::optional<std::vector<DrillFile>> drills;
     std::vector<PromptSummary> allPrompts;
     std::map<std::string, std::shared_ptr<const Prompt>> loaded;
     std::map<std::string, std::shared_ptr<const Prompt>> own; ///< from packs on disk
@@ -65,6 +66,12 @@ const Lexicon& Catalog::lexicon() {
     if (!m_state->lexicon)
         m_state->lexicon = unpackLexicon(bundled("lexicon"));
     return *m_state->lexicon;
+}
+
+const std::vector<DrillFile>& Catalog::drills() {
+    if (!m_state->drills)
+        m_state->drills = unpackDrills(bundled("drills"));
+    return *m_state->drills;
 }
 
 std::vector<base::Error> Catalog::addPack(const fs::path& path) {

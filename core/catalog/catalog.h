@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/catalog/drill.h"
 #include "core/catalog/prompt.h"
 
 namespace coach::catalog {
@@ -30,6 +31,8 @@ public:
     /// Criteria that hold for every prompt, and the lexicon; parsed on first use.
     const Framework& framework();
     const Lexicon& lexicon();
+    /// The bundled questions to drill, a file a category; read on first use.
+    const std::vector<DrillFile>& drills();
     /// Adds one pack file or folder for this run (`score --pack`). Every fault is returned; what
     /// has none is loaded.
     std::vector<base::Error> addPack(const std::filesystem::path& path);

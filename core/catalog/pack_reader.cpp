@@ -3,39 +3,11 @@
 #include <algorithm>
 #include <set>
 
-#include "core/catalog/toml_fields.h"
+#include "core/catalog/pack_items.h"
 
 namespace coach::catalog {
 
 namespace {
-
-constexpr std::size_t kLeastExamples = 4;
-/// A prompt is a few pages; a stranger's file larger than this is refused before it is parsed.
-constexpr std::size_t kLargestFile = 4u << 20;
-
-std::optional<toml::table> parse(std::string_view text, const std::string& file, Faults& faults) {
-    if (text.size() > kLargestFile) {
-        faults.push_back({base::ErrorKind::Input, "larger than 4 MiB; split the pack into files",
-                          base::Place{file, 0, 0}});
-        return std::nullopt;
-    }
-    return parseToml(text, file, faults);
-}
-
-bool isId(std::string_view id) {
-    return !id.empty() && id.size() <= 64 && id.front() != '-' &&
-           std::ranges::all_of(id, [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-           });
-}
-
-std::string readId(TomlFields& fields) {
-    std::string id = fields.text("id");
-    if (!id.empty() && !isId(id))
-        fields.fault("id",
-                     "an id has lower case letters, digits and hyphens, at most 64; rename it");
-    return id;
-}
 
 /// A word out of a closed set; the fault lists the set.
 template <class T>
@@ -53,12 +25,7 @@ std::optional<T> oneOf(TomlFields& fields, std::string_view key, const std::stri
 
 framework::StageId readStage(TomlFields& fields) {
     const std::string key = fields.text("stage");
-    const auto stage = framework::findStage(key);
-    if (!key.empty() && !stage)
-        fields.fault("stage", "'" + key +
-                                  "' is no stage; use problem, requirements, options, approach, "
-                                  "limitations, evaluation or monitoring");
-    return stage.value_or(framework::StageId::Problem);
+    return stageOf(fields, "stage", key).value_or(framework::StageId::Problem);
 }
 
 void readKind(TomlFields& fields, Criterion& criterion) {
@@ -105,11 +72,7 @@ void checkReferences(TomlFields& fields, const Criterion& criterion, const Known
     if (criterion.refines && !known.criteria.contains(*criterion.refines))
         fields.fault("refines", "the framework has no criterion '" + *criterion.refines +
                                     "'; use one of its ids or take 'refines' away");
-    for (const auto& together : criterion.meets)
-        for (const std::string& id : together)
-            if (!known.concepts.contains(id))
-                fields.fault("meets", "there is no concept '" + id +
-                                          "'; use one of the lexicon's or add a [[concept]]");
+    checkMeets(fields, criterion, known);
 }
 
 std::vector<Criterion> readCriteria(TomlFields& fields, const std::string& file, Faults& faults,
@@ -126,16 +89,6 @@ std::vector<Criterion> readCriteria(TomlFields& fields, const std::string& file,
                                  "' is taken by a criterion above; rename one of them");
     }
     return criteria;
-}
-
-std::vector<Concept> readConcepts(TomlFields& fields, const std::string& file, Faults& faults) {
-    std::vector<Concept> concepts;
-    for (const toml::table* table : fields.tables("concept")) {
-        TomlFields item(*table, file, "a concept", faults);
-        concepts.push_back({readId(item), item.texts("ways", 1)});
-        item.refuseUnknownKeys();
-    }
-    return concepts;
 }
 
 std::vector<Fact> readFacts(TomlFields& fields, const std::string& file, Faults& faults) {
@@ -217,7 +170,7 @@ KnownIds knownIds(const Framework& framework, const Lexicon& lexicon) {
 
 std::optional<Prompt> readPrompt(std::string_view text, const std::string& file, Faults& faults,
                                  const KnownIds* known) {
-    const auto table = parse(text, file, faults);
+    const auto table = parsePack(text, file, faults);
     if (!table)
         return std::nullopt;
     TomlFields fields(*table, file, "a prompt", faults);
@@ -244,7 +197,7 @@ std::optional<Prompt> readPrompt(std::string_view text, const std::string& file,
 
 void readFramework(std::string_view text, const std::string& file, Framework& framework,
                    Faults& faults, const KnownIds* known) {
-    const auto table = parse(text, file, faults);
+    const auto table = parsePack(text, file, faults);
     if (!table)
         return;
     TomlFields fields(*table, file, "the framework", faults);
@@ -256,7 +209,7 @@ void readFramework(std::string_view text, const std::string& file, Framework& fr
 }
 
 void readLexicon(std::string_view text, const std::string& file, Lexicon& lexicon, Faults& faults) {
-    const auto table = parse(text, file, faults);
+    const auto table = parsePack(text, file, faults);
     if (!table)
         return;
     TomlFields fields(*table, file, "the lexicon", faults);
@@ -278,7 +231,7 @@ void readLexicon(std::string_view text, const std::string& file, Lexicon& lexico
 
 std::optional<PackHeader> readPackHeader(std::string_view text, const std::string& file,
                                          Faults& faults) {
-    const auto table = parse(text, file, faults);
+    const auto table = parsePack(text, file, faults);
     if (!table)
         return std::nullopt;
     TomlFields fields(*table, file, "a pack", faults);

@@ -74,6 +74,26 @@ void fields(Archive& archive, Prompt& it) {
     archive(summary, facts, curveballs, stages, criteria, notApplicable, concepts);
 }
 
+template <class Archive>
+void fields(Archive& archive, framework::DrillId& it) {
+    auto& [value] = it;
+    archive(value);
+}
+
+template <class Archive>
+void fields(Archive& archive, DrillQuestion& it) {
+    auto& [id, category, text, seconds, options, constraint, listensFor, weak, weakBecause, strong,
+           followUp, stages, trains, criteria, bundled] = it;
+    archive(id, category, text, seconds, options, constraint, listensFor, weak, weakBecause, strong,
+            followUp, stages, trains, criteria, bundled);
+}
+
+template <class Archive>
+void fields(Archive& archive, DrillFile& it) {
+    auto& [category, questions, concepts] = it;
+    archive(category, questions, concepts);
+}
+
 template <class T>
 constexpr bool isPlain = std::is_arithmetic_v<T> || std::is_enum_v<T>;
 
@@ -219,6 +239,9 @@ std::string packed(const Prompt& prompt) {
 std::string packed(const std::vector<PromptSummary>& prompts) {
     return pack(prompts);
 }
+std::string packed(const std::vector<DrillFile>& drills) {
+    return pack(drills);
+}
 Framework unpackFramework(std::string_view bytes) {
     return unpack<Framework>(bytes);
 }
@@ -230,6 +253,9 @@ Prompt unpackPrompt(std::string_view bytes) {
 }
 std::vector<PromptSummary> unpackPrompts(std::string_view bytes) {
     return unpack<std::vector<PromptSummary>>(bytes);
+}
+std::vector<DrillFile> unpackDrills(std::string_view bytes) {
+    return unpack<std::vector<DrillFile>>(bytes);
 }
 
 } // namespace coach::catalog

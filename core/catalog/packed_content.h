@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/catalog/drill.h"
 #include "core/catalog/prompt.h"
 
 namespace coach::catalog {
@@ -14,6 +15,7 @@ std::string packed(const Framework& framework);
 std::string packed(const Lexicon& lexicon);
 std::string packed(const Prompt& prompt);
 std::string packed(const std::vector<PromptSummary>& prompts);
+std::string packed(const std::vector<DrillFile>& drills);
 
 /// What was packed, again. The bytes are this build's own; cut off or damaged ones are a broken
 /// program, which std::logic_error says.
@@ -21,5 +23,6 @@ Framework unpackFramework(std::string_view bytes);
 Lexicon unpackLexicon(std::string_view bytes);
 Prompt unpackPrompt(std::string_view bytes);
 std::vector<PromptSummary> unpackPrompts(std::string_view bytes);
+std::vector<DrillFile> unpackDrills(std::string_view bytes);
 
 } // namespace coach::catalog

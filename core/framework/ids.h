@@ -18,4 +18,10 @@ struct AttemptId {
     auto operator<=>(const AttemptId&) const = default;
 };
 
+/// Names a question of the drill room, such as "bias-variance".
+struct DrillId {
+    std::string value;
+    auto operator<=>(const DrillId&) const = default;
+};
+
 } // namespace coach::framework
