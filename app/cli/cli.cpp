@@ -48,6 +48,11 @@ void addPrompts(CLI::App& app, Request& request) {
                              showPrompt(common, request.promptId, console);
                          });
     show->add_option("ID", request.promptId, "The prompt's id")->required();
+    auto* sheet = addVerb(*list, request, "sheet", "The interviewer's sheet, as Markdown",
+                          [&](const Common& common, Console& console) {
+                              showSheet(common, request.promptId, console);
+                          });
+    sheet->add_option("ID", request.promptId, "The prompt's id")->required();
 }
 
 void addScore(CLI::App& app, Request& request) {

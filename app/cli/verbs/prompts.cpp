@@ -3,6 +3,7 @@
 
 #include "app/cli/verbs/verbs.h"
 #include "core/export/json_writer.h"
+#include "core/usecase/interviewing.h"
 
 namespace coach::cli {
 
@@ -71,6 +72,22 @@ void listPrompts(const Common& common, Console& console) {
     }
     for (const auto& fault : context->catalog().faults())
         console.fail(fault);
+}
+
+void showSheet(const Common& common, const std::string& id, Console& console) {
+    const auto context = usecase::Context::withoutDatabase(common.places, common.clock);
+    const auto sheet = usecase::Interviewing(*context).sheet({id});
+    if (!sheet)
+        return console.fail(sheet.error());
+    if (!common.json) {
+        console.out() << *sheet;
+        return;
+    }
+    JsonWriter json;
+    json.beginObject();
+    json.key("prompt").text(id).key("sheet").text(*sheet);
+    json.endObject();
+    console.out() << json.take();
 }
 
 void showPrompt(const Common& common, const std::string& id, Console& console) {

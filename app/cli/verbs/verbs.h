@@ -53,6 +53,8 @@ struct ExportOptions {
 };
 
 void listPrompts(const Common& common, Console& console);
+/// The interviewer's sheet, as Markdown.
+void showSheet(const Common& common, const std::string& id, Console& console);
 void showPrompt(const Common& common, const std::string& id, Console& console);
 void score(const Common& common, const ScoreOptions& options, Console& console);
 void ask(const Common& common, const AskOptions& options, Console& console);
