@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/scoring/arithmetic.h"
+
 namespace coach::scoring {
 
 namespace {
@@ -235,6 +237,7 @@ std::vector<Finding> stageFindings(StageId stage, const Notes& notes,
     take(termsWithoutStatements(stage, note));
     take(accuracyOnRareClass(stage, note, context));
     take(offTopic(stage, note));
+    take(sumFindings(stage, note));
     take(withoutCredit(stage, note, NoCredit::Echo, "echo",
                        "These words are the prompt's own. Say what follows from them."));
     take(withoutCredit(stage, note, NoCredit::Repeated, "repeated",

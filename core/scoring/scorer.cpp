@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/framework/level.h"
+#include "core/scoring/arithmetic.h"
 #include "core/scoring/content_reading.h"
 #include "core/scoring/findings.h"
 #include "core/scoring/stage_scorer.h"
@@ -147,6 +148,15 @@ struct Scorer::State {
 
     /// The notes, read with what they repeat of each other; they live in `readings`.
     const Notes& read(const framework::PerStage<std::string>& texts, Readings& readings) const;
+    std::vector<const catalog::Fact*> factsKnownTo(const Answer& answer) const {
+        std::vector<const catalog::Fact*> known;
+        for (std::size_t i = 0; i < prompt->facts.size(); ++i)
+            if (!answer.knownFacts ||
+                std::ranges::find(*answer.knownFacts, static_cast<int>(i) + 1) !=
+                    answer.knownFacts->end())
+                known.push_back(&prompt->facts[i]);
+        return known;
+    }
     FindingContext context() const { return {rubric, parameters, rareClass}; }
     StageCard card(framework::StageId stage, const Notes& notes, const AnswerFocus& focus) const;
     AnswerFocus focus(const Notes& notes) const { return answerFocus(notes, rubric, parameters); }
@@ -253,6 +263,12 @@ ScoreCard Scorer::score(const Answer& answer, Readings& before) const {
     if (judged > 0)
         card.level = framework::roundedLevel(sum / judged);
     card.findings = threadFindings(card.stages, m_state->context());
+    for (Finding& finding : contradictions(notes, m_state->factsKnownTo(answer))) {
+        auto& findings = finding.stage ? card.stages[framework::indexOf(*finding.stage)].findings
+                                       : card.findings;
+        findings.push_back(std::move(finding));
+    }
+    card.strands = strandsOf(card.stages, m_state->rubric, m_state->parameters);
     return card;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 #include "core/framework/level.h"
 
@@ -217,6 +218,31 @@ StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
     tellShare(ofAnswer.strewn, "many of the answer's reasons and numbers lead to nothing");
     tellShare(onStage, "this note is more about another stage");
     return card;
+}
+
+std::vector<StrandCard> strandsOf(const std::vector<StageCard>& stages, const RubricIndex& rubric,
+                                  const Parameters& parameters) {
+    std::vector<StrandCard> strands;
+    for (const auto& [strand, id] : {std::pair{catalog::Strand::Data, "data"},
+                                     std::pair{catalog::Strand::Rollout, "rollout"}}) {
+        double credits = 0.0, words = 0.0;
+        bool asked = false;
+        for (const StageCard& card : stages) {
+            const StageIndex& index = rubric.stage(card.stage);
+            for (std::size_t i = 0; i < card.criteria.size(); ++i) {
+                if (std::ranges::find(index.criteria[i].strands, strand) ==
+                    index.criteria[i].strands.end())
+                    continue;
+                asked = true;
+                credits += card.criteria[i].credit;
+                if (card.criteria[i].depth > Depth::Absent)
+                    words = parameters.wordsForNamed;
+            }
+        }
+        if (asked)
+            strands.push_back({id, framework::roundedLevel(levelOf(credits, words, parameters))});
+    }
+    return strands;
 }
 
 } // namespace coach::scoring

@@ -16,4 +16,8 @@ StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
 /// 0 to 4 for a sum of credits; `wordsOnSubject` lift terms and generic advice to `namedLevel`.
 double levelOf(double credits, double wordsOnSubject, const Parameters& parameters);
 
+/// The strands that run through the stages, each with the level that its criteria's credits reach.
+std::vector<StrandCard> strandsOf(const std::vector<StageCard>& stages, const RubricIndex& rubric,
+                                  const Parameters& parameters);
+
 } // namespace coach::scoring
