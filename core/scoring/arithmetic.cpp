@@ -33,7 +33,8 @@ bool anyOf(Tokens tokens, std::span<const std::string_view> words) {
 
 /// A peak is no average, an assumption no statement, a part not the whole.
 bool isMeantOtherwise(Tokens tokens) {
-    static constexpr std::array<std::string_view, 46> words{
+    static constexpr std::array<std::string_view, 50> words{
+        "each", "every", "one", "person",
         "peak",   "peaks",  "busiest", "max",     "maximum",  "burst",    "bursts",     "spike",
         "rush",   "worst",  "highest", "assume",  "assuming", "assumed",  "assumption", "suppose",
         "say",    "if",     "when",    "would",   "sample",   "sampled",  "only",       "new",
@@ -115,7 +116,10 @@ std::optional<Sum> sumBefore(Tokens tokens, const std::vector<Quantity>& quantit
         }
         const text::Token& token = tokens[at - 1];
         const bool percentOf = token.folded == "of" && at >= 2 && tokens[at - 2].folded == "%";
-        const char op = percentOf ? '*' : operatorOf(token);
+        const bool ofWord = token.folded == "/" && at >= 2 && // "w/", "and/or"
+                            tokens[at - 2].kind == text::TokenKind::Word &&
+                            tokens[at - 2].span.end == token.span.start;
+        const char op = percentOf ? '*' : ofWord ? 0 : operatorOf(token);
         if (op != 0 && !sum.terms.empty() && pending == 0) {
             pending = op;
         } else if (token.kind == text::TokenKind::Word && !token.functionWord && op == 0 &&
@@ -290,7 +294,8 @@ void checkRatesAgainstFacts(const std::vector<Stated>& rates, const std::vector<
         bool known = false;
         for (const FactReading& fact : facts)
             for (const Quantity& quantity : fact.quantities) {
-                if (quantity.measure != Measure::Rate)
+                static constexpr std::array<std::string_view, 3> perOne{"each", "every", "one"};
+                if (quantity.measure != Measure::Rate || anyOf(fact.tokens, perOne))
                     continue;
                 if (quantity.noun == stated.quantity.noun && figure == nullptr) {
                     against = &fact;

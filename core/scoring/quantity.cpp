@@ -130,6 +130,14 @@ private:
             ++next;
         }
         quantity.endToken = next;
+        const bool unknownUnit = next < m_tokens.size() &&
+                                 m_tokens[next].kind == text::TokenKind::Word && single &&
+                                 !named(kTimes, word(next)) && word(next) != "a";
+        if (unknownUnit && next == at + 1) { // "3c", "4.5 M", "5 m": not to be guessed
+            quantity.measure = Measure::Other;
+            quantity.endToken = next + 1;
+            return quantity;
+        }
         if (at > 0 && (word(at - 1) == "$" || word(at - 1) == "€" || word(at - 1) == "£")) {
             quantity.measure = Measure::Money;
             quantity.firstToken = at - 1;
