@@ -14,6 +14,7 @@
 #include "core/catalog/drill_reader.h"
 #include "core/catalog/pack_reader.h"
 #include "core/catalog/packed_content.h"
+#include "core/catalog/product_words.h"
 #include "core/text/token.h"
 #include "core/text/word_table.h"
 
@@ -50,15 +51,17 @@ public:
                 catalog::readFramework(source.text, source.file, framework, m_faults, &known);
         known = catalog::knownIds(framework, lexicon);
         write("framework", catalog::packed(framework));
+        packPrompts(sources, known, lexicon);
         write("lexicon", catalog::packed(lexicon));
-        packPrompts(sources, known);
         packDrills(sources, known);
         packWords(sources);
         return m_faults;
     }
 
 private:
-    void packPrompts(const std::vector<Source>& sources, const catalog::KnownIds& known) {
+    /// Adds the words of the prompts' products to the lexicon.
+    void packPrompts(const std::vector<Source>& sources, const catalog::KnownIds& known,
+                     catalog::Lexicon& lexicon) {
         std::vector<catalog::PromptSummary> summaries;
         for (const Source& source : sources) {
             if (source.path == "packs/core/pack.toml")
@@ -76,6 +79,7 @@ private:
                      "a bundled prompt's file is named for its id; rename it to " + id + ".toml",
                      base::Place{source.file, 1, 1}});
             summaries.push_back(prompt->summary);
+            lexicon.products.push_back({id, catalog::productWords(*prompt, lexicon)});
             write("prompt-" + id, catalog::packed(*prompt));
         }
         std::ranges::sort(summaries, {}, &catalog::PromptSummary::title);

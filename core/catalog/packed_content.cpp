@@ -58,8 +58,8 @@ void fields(Archive& archive, Criterion& it) {
 
 template <class Archive>
 void fields(Archive& archive, Lexicon& it) {
-    auto& [concepts, synonyms, marks, asking, unanswered, kinds] = it;
-    archive(concepts, synonyms, marks, asking, unanswered, kinds);
+    auto& [concepts, synonyms, marks, asking, unanswered, factKinds, products] = it;
+    archive(concepts, synonyms, marks, asking, unanswered, factKinds, products);
 }
 
 template <class Archive>

@@ -56,6 +56,8 @@ struct Lexicon {
     std::vector<std::vector<std::string>> asking; ///< words that mean the same in a question
     std::vector<Concept> unanswered; ///< questions that no prompt's facts answer, by subject
     std::vector<Concept> factKinds;  ///< questions for the kinds of facts that prompts have
+    /// The bundled prompts' ids and the stems by which their products are known.
+    std::vector<Concept> products;
 };
 
 /// The criteria that hold for every prompt.

@@ -34,13 +34,13 @@ bool anyOf(Tokens tokens, std::span<const std::string_view> words) {
 /// A peak is no average, an assumption no statement, a part not the whole.
 bool isMeantOtherwise(Tokens tokens) {
     static constexpr std::array<std::string_view, 50> words{
-        "each", "every", "one", "person",
-        "peak",   "peaks",  "busiest", "max",     "maximum",  "burst",    "bursts",     "spike",
-        "rush",   "worst",  "highest", "assume",  "assuming", "assumed",  "assumption", "suppose",
-        "say",    "if",     "when",    "would",   "sample",   "sampled",  "only",       "new",
-        "target", "budget", "until",   "instead", "limit",    "cap",      "least",      "most",
-        "than",   "grow",   "grows",   "growth",  "double",   "doubles",  "reserve",    "headroom",
-        "review", "label",  "labels",  "without", "yearly",   "christmas"};
+        "each",     "every",    "one",        "person",   "peak",   "peaks",  "busiest", "max",
+        "maximum",  "burst",    "bursts",     "spike",    "rush",   "worst",  "highest", "assume",
+        "assuming", "assumed",  "assumption", "suppose",  "say",    "if",     "when",    "would",
+        "sample",   "sampled",  "only",       "new",      "target", "budget", "until",   "instead",
+        "limit",    "cap",      "least",      "most",     "than",   "grow",   "grows",   "growth",
+        "double",   "doubles",  "reserve",    "headroom", "review", "label",  "labels",  "without",
+        "yearly",   "christmas"};
     return anyOf(tokens, words);
 }
 

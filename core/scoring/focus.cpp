@@ -35,11 +35,6 @@ double falling(double value, double from, double to, double least) {
     return std::clamp(1.0 - (1.0 - least) * (value - from) / (to - from), least, 1.0);
 }
 
-/// Also terms and scrambled words tell which product an answer is about.
-bool isOwnText(NoCredit why) {
-    return why == NoCredit::None || why == NoCredit::NoStatement || why == NoCredit::Scrambled;
-}
-
 double stagesFocus(const framework::PerStage<NoteReading>& notes, const Parameters& p) {
     constexpr int kFewestNotes = 4;
     double own = 0.0, other = 0.0;
@@ -64,14 +59,11 @@ double onStageShare(framework::StageId stage, const NoteReading& note, const Par
     return rising(likeness.own / likeness.other, p.astrayBelow, p.onStageFrom, p.astrayShare);
 }
 
-AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const RubricIndex& rubric,
+AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const ProductIndex& products,
                         const Parameters& p) {
     // A short text has no shares worth the name: each is taken as if so much ordinary text stood
     // beside it.
-    constexpr double kOrdinaryOwn = 60, kOrdinaryWords = 40, kOrdinaryClauses = 8;
-    const bool knowsProduct = std::ranges::any_of(framework::kStages, [&](framework::StageId id) {
-        return std::ranges::any_of(rubric.stage(id).criteria, &catalog::Criterion::ownOfPrompt);
-    });
+    constexpr double kOrdinaryWords = 40, kOrdinaryClauses = 8;
     double own = 0.0, words = 0.0, generic = 0.0, content = 0.0, marked = 0.0, formulas = 0.0;
     for (const NoteReading& note : notes)
         for (const UnitView& view : note.units) {
@@ -88,12 +80,11 @@ AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const Rub
         }
     AnswerFocus focus;
     focus.stages = stagesFocus(notes, p);
-    focus.ownShare = (own + kOrdinaryOwn * p.ownProductFrom) / (words + kOrdinaryOwn);
+    focus.ownShare = own / std::max(words, 1.0);
     focus.genericShare = generic / (content + kOrdinaryWords);
     focus.formulaShare = formulas / (marked + kOrdinaryClauses);
-    if (knowsProduct)
-        focus.product =
-            rising(focus.ownShare, p.otherProductBelow, p.ownProductFrom, p.otherProductShare);
+    focus.product = rising(products.ownAgainstOthers(notes), p.otherProductBelow, p.ownProductFrom,
+                           p.otherProductShare);
     focus.generic = falling(focus.genericShare, p.genericFrom, p.genericAll, p.genericLeast);
     focus.strewn = falling(focus.formulaShare, p.strewnFrom, p.strewnAll, p.strewnLeast);
     return focus;

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/scoring/note_reading.h"
+#include "core/scoring/product_index.h"
 
 namespace coach::scoring {
 
 /// What holds for all notes of an answer.
 struct AnswerFocus {
-    double product = 1.0; ///< in the words of this product; 1 for prompts with too few of their own
+    double product = 1.0; ///< about this product rather than another prompt's
     double stages = 1.0;  ///< the notes stand under their own stages
     double generic = 1.0; ///< little of it would fit any product
     double strewn = 1.0;  ///< its reasons, decisions and numbers lead to something
@@ -20,7 +21,7 @@ struct AnswerFocus {
     double total() const { return product * stages * generic * strewn; }
 };
 
-AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const RubricIndex& rubric,
+AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const ProductIndex& products,
                         const Parameters& parameters);
 
 /// 1 for a note that is as like its own stage's criteria as any other's; less for one that is

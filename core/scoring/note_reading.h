@@ -18,6 +18,11 @@ namespace coach::scoring {
 /// Why a unit earns nothing, if so.
 enum class NoCredit { None, NoStatement, Quote, Code, Heading, Echo, Repeated, Scrambled };
 
+/// The candidate's own words, be they statements or not: they tell what an answer is about.
+inline bool isOwnText(NoCredit why) {
+    return why == NoCredit::None || why == NoCredit::NoStatement || why == NoCredit::Scrambled;
+}
+
 /// What a unit says by itself, wherever in its stage's note it stands: the same words always give
 /// the same, so that a sentence need not be read again because its neighbour changed.
 struct UnitFacts {

@@ -31,9 +31,9 @@ struct Parameters {
     double answerOnStageFrom = 0.95;
     double answerAstrayShare = 0.5;
     double otherProductBelow =
-        0.05; ///< an answer with this share of the product's words or less is about
-    double ownProductFrom = 0.10;    ///< another product; from here on it is about this one
-    double otherProductShare = 0.35; ///< what counts of an answer about another product
+        0.58; ///< an answer that fits another product's words so much better is about
+    double ownProductFrom = 0.78;    ///< that one; from here on it is about this one
+    double otherProductShare = 0.22; ///< what counts of an answer about another product
 
     double genericFrom = 0.09; ///< from this share of words that fit any product on, an answer
     double genericAll = 0.22;  ///< counts less; here it is about nothing in particular

@@ -144,6 +144,7 @@ struct Scorer::State {
     WordOrder order;
     UnitReader units;
     RubricIndex rubric;
+    ProductIndex products;
     bool rareClass = false;
 
     /// The notes, read with what they repeat of each other; they live in `readings`.
@@ -159,7 +160,7 @@ struct Scorer::State {
     }
     FindingContext context() const { return {rubric, parameters, rareClass}; }
     StageCard card(framework::StageId stage, const Notes& notes, const AnswerFocus& focus) const;
-    AnswerFocus focus(const Notes& notes) const { return answerFocus(notes, rubric, parameters); }
+    AnswerFocus focus(const Notes& notes) const { return answerFocus(notes, products, parameters); }
 };
 
 struct Readings::State {
@@ -221,10 +222,10 @@ Scorer::Scorer(std::shared_ptr<const catalog::Prompt> prompt,
         return criterion.id == kBaseRate || criterion.refines == std::string(kBaseRate);
     });
     UnitReader units = unitReaderFor(content, criteria, lexicon);
-    m_state = std::unique_ptr<State>(
-        new State{prompt, std::move(rubricVersion), Parameters{}, echoesOf(content),
-                  orderOf(content), std::move(units),
-                  RubricIndex(content, std::move(criteria), prompt->concepts, lexicon), rare});
+    m_state = std::unique_ptr<State>(new State{
+        prompt, std::move(rubricVersion), Parameters{}, echoesOf(content), orderOf(content),
+        std::move(units), RubricIndex(content, std::move(criteria), prompt->concepts, lexicon),
+        ProductIndex(*prompt, lexicon), rare});
 }
 
 Scorer::~Scorer() = default;

@@ -1,0 +1,52 @@
+#include "core/scoring/product_index.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/catalog/product_words.h"
+
+namespace coach::scoring {
+
+ProductIndex::ProductIndex(const catalog::Prompt& prompt, const catalog::Lexicon& lexicon) {
+    // A statement alone has too few words to be told from others.
+    if (prompt.criteria.empty() || lexicon.products.empty())
+        return;
+    const auto add = [this](const std::vector<std::string>& stems) {
+        for (const std::string& stem : stems)
+            m_words[stem].products.push_back(static_cast<std::uint32_t>(m_products));
+        ++m_products;
+    };
+    add(catalog::productWords(prompt, lexicon));
+    for (const catalog::Concept& product : lexicon.products)
+        if (product.id != prompt.summary.id.value)
+            add(product.ways);
+    for (auto& [stem, word] : m_words)
+        word.weight =
+            std::log(static_cast<double>(m_products) / static_cast<double>(word.products.size()));
+}
+
+double ProductIndex::ownAgainstOthers(const framework::PerStage<NoteReading>& notes) const {
+    // A short text tells little: it is taken as if so much fitted every product alike.
+    constexpr double kOrdinary = 10.0;
+    if (m_products == 0)
+        return 1.0;
+    std::vector<double> sums(m_products, kOrdinary);
+    for (const NoteReading& note : notes)
+        for (const UnitView& view : note.units) {
+            if (!isOwnText(view.noCredit))
+                continue;
+            for (const text::Token& token : note.annotated.tokensOf(view.unit)) {
+                if (token.kind != text::TokenKind::Word || token.functionWord)
+                    continue;
+                const auto found = m_words.find(token.stem);
+                if (found == m_words.end())
+                    continue;
+                for (const std::uint32_t product : found->second.products)
+                    sums[product] += found->second.weight;
+            }
+        }
+    const double others = sums.size() > 1 ? *std::max_element(sums.begin() + 1, sums.end()) : 1.0;
+    return sums.front() / others;
+}
+
+} // namespace coach::scoring
