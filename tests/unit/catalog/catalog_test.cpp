@@ -10,6 +10,7 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/pack_check.h"
 #include "core/catalog/packed_content.h"
+#include "core/catalog/product_words.h"
 #include "tests/support/temp_dir.h"
 
 namespace coach::catalog {
@@ -50,7 +51,6 @@ TEST(BundledContent, IsWhatItsSourcesSay) {
     Lexicon lexicon;
     for (const auto& file : sources("lexicon"))
         readLexicon(*base::readFile(file), file.string(), lexicon, faults);
-    EXPECT_EQ(packed(catalog.lexicon()), packed(lexicon));
     Framework framework;
     readFramework(*base::readFile(COACH_SOURCE_DIR "/resources/packs/core/framework.toml"), "",
                   framework, faults);
@@ -65,8 +65,10 @@ TEST(BundledContent, IsWhatItsSourcesSay) {
         const auto bundled = catalog.prompt({file.stem().string()});
         ASSERT_TRUE(written && bundled) << file;
         EXPECT_EQ(packed(**bundled), packed(*written)) << file;
+        lexicon.products.push_back({file.stem().string(), productWords(*written, lexicon)});
         ++prompts;
     }
+    EXPECT_TRUE(packed(catalog.lexicon()) == packed(lexicon)); // too long to be printed
     EXPECT_THAT(faults, IsEmpty());
     EXPECT_THAT(catalog.prompts(), SizeIs(prompts));
 }
