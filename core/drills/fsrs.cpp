@@ -114,12 +114,6 @@ Card remembered(const Card& card, Grade grade, int elapsed) {
     return next;
 }
 
-int daysFor(double stability) {
-    const double modifier = rounded((std::pow(kTargetRetention, 1.0 / decay()) - 1.0) / factor());
-    const double wanted = std::floor(stability * modifier + 0.5);
-    return static_cast<int>(std::clamp(wanted, 1.0, static_cast<double>(kMostDays)));
-}
-
 void askAfterDays(Card& card, int count, base::Instant now) {
     card.state = CardState::Review;
     card.step = 0;
@@ -168,6 +162,12 @@ void scheduleReview(const Card& card, Card& next, Grade grade, int elapsed, base
 }
 
 } // namespace
+
+int daysFor(double stability) {
+    const double modifier = rounded((std::pow(kTargetRetention, 1.0 / decay()) - 1.0) / factor());
+    const double wanted = std::floor(stability * modifier + 0.5);
+    return static_cast<int>(std::clamp(wanted, 1.0, static_cast<double>(kMostDays)));
+}
 
 Card reviewed(const Card& card, Grade grade, base::Instant now) {
     const int elapsed = elapsedDays(card, now);

@@ -37,6 +37,7 @@ enum class Changes : std::uint32_t {
     Attempts = 2,
     Cards = 4,
     Preferences = 8,
+    Drills = 16,
     Everything = 0xffffffff,
 };
 constexpr Changes operator|(Changes a, Changes b) {
@@ -57,6 +58,7 @@ public:
     const Places& places() const { return m_places; }
     const base::Clock& clock() const { return m_clock; }
     catalog::Catalog& catalog() { return m_catalog; }
+    bool hasDatabase() const { return m_database != nullptr; }
     store::Database& database();
     /// Built on first use for a prompt and kept.
     base::Result<std::shared_ptr<const scoring::Scorer>> scorer(const framework::PromptId& id);

@@ -7,6 +7,7 @@
 #include "core/progress/progress.h"
 #include "core/store/database.h"
 #include "core/store/progress_list.h"
+#include "core/usecase/general_criteria.h"
 #include "core/usecase/library.h"
 #include "core/usecase/own_views.h"
 #include "core/usecase/preferences.h"
@@ -28,41 +29,6 @@ int minutesOf(session::Mode mode) {
            : mode == session::Mode::Mock60 ? 60
                                            : framework::kFullInterviewMinutes;
 }
-
-/// Finds for a criterion of a card the one of the framework that it is or refines.
-class GeneralCriteria {
-public:
-    explicit GeneralCriteria(catalog::Catalog& catalog) : m_catalog(catalog) {
-        for (const auto& criterion : catalog.framework().criteria)
-            m_general.emplace(criterion.id, &criterion);
-    }
-
-    const catalog::Criterion* find(const framework::PromptId& prompt, const std::string& id) {
-        if (const auto own = m_general.find(id); own != m_general.end())
-            return own->second;
-        const auto& refined = refinedIn(prompt);
-        const auto to = refined.find(id);
-        if (to == refined.end())
-            return nullptr;
-        const auto general = m_general.find(to->second);
-        return general == m_general.end() ? nullptr : general->second;
-    }
-
-private:
-    const std::map<std::string, std::string>& refinedIn(const framework::PromptId& id) {
-        const auto [place, isNew] = m_refined.try_emplace(id);
-        if (isNew)
-            if (const auto prompt = m_catalog.prompt(id))
-                for (const auto& criterion : (*prompt)->criteria)
-                    if (criterion.refines)
-                        place->second.emplace(criterion.id, *criterion.refines);
-        return place->second;
-    }
-
-    catalog::Catalog& m_catalog;
-    std::map<std::string, const catalog::Criterion*> m_general;
-    std::map<framework::PromptId, std::map<std::string, std::string>> m_refined;
-};
 
 std::vector<progress::Said> saidIn(const scoring::ScoreCard& card, GeneralCriteria& general) {
     std::vector<progress::Said> out;
