@@ -12,7 +12,7 @@ struct Parameters {
     double unknownProductShare = 0.5; ///< taken for a prompt too short to know the product's words
     double perHedge = -0.23;          ///< each softening word, two at most
     double perFiller = -0.15;         ///< each brochure word, three at most
-    double genericShare = -0.35;      ///< times the share of content words that fit any product
+    double genericShare = -0.85;      ///< times the share of content words that fit any product
 
     // Credit: substance that is about what the stage is for.
     double metFrom = 0.5; ///< relevance from which a unit supports its best criterion
@@ -27,16 +27,16 @@ struct Parameters {
     double astrayShare = 0.15; ///< what counts of a note that is about another stage
 
     double answerAstrayBelow =
-        0.75; ///< the same over all notes of an answer, where it shows better
-    double answerOnStageFrom = 0.95;
-    double answerAstrayShare = 0.5;
+        0.68; ///< the same over all notes of an answer, where it shows better
+    double answerOnStageFrom = 0.90;
+    double answerAstrayShare = 0.4;
     double otherProductBelow =
         0.58; ///< an answer that fits another product's words so much better is about
     double ownProductFrom = 0.78;    ///< that one; from here on it is about this one
     double otherProductShare = 0.22; ///< what counts of an answer about another product
 
-    double genericFrom = 0.09; ///< from this share of words that fit any product on, an answer
-    double genericAll = 0.22;  ///< counts less; here it is about nothing in particular
+    double genericFrom = 0.045; ///< from this share of words that fit any product on, an answer
+    double genericAll = 0.10;  ///< counts less; here it is about nothing in particular
     double genericLeast = 0.2; ///< what counts of such an answer
     double strewnFrom = 0.36;  ///< from this share of formulas among the reasons, decisions and
     double strewnAll = 0.50;   ///< numbers on, an answer counts less; here they were strewn
@@ -45,8 +45,8 @@ struct Parameters {
     // Level: from the sum of credits.
     double namedLevel = 1.0;   ///< what terms and generic advice reach at most
     double wordsForNamed = 15; ///< words on the subject that make this
-    double scale = 2.3;  ///< sum of credits that takes the level about two thirds of the way to 4
-    double shape = 1.14; ///< above 1: a single strong point alone makes no level
+    double scale = 2.4;  ///< sum of credits that takes the level about two thirds of the way to 4
+    double shape = 1.16; ///< above 1: a single strong point alone makes no level
 
     // Problem before solution, in the first two stages, while no error has a cost.
     double technique = 0.67; ///< share of the level that a note of nothing but technique loses

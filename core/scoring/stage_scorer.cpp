@@ -202,7 +202,7 @@ StageCard scoreStageNote(framework::StageId stage, const NoteReading& note,
     for (const UnitView& view : note.units)
         words += wordsOnSubject(view);
     card.level = framework::roundedLevel(levelOf(
-        sum.credits(), std::min(words, parameters.wordsForNamed) * (0.5 + 0.5 * ofAnswer.product),
+        sum.credits(), std::min(words, parameters.wordsForNamed) * (0.65 + 0.35 * ofAnswer.product),
         parameters));
     card.derivation.push_back("criteria " + twoDecimals(sum.credits() - sum.offCriterion()) +
                               " + other statements " + twoDecimals(sum.offCriterion()) + " = " +
