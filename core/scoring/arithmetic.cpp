@@ -151,12 +151,18 @@ bool canBeChecked(const Sum& sum, const Quantity& result) {
         std::ranges::any_of(sum.operators, [](char op) { return op == '+' || op == '-'; });
     const bool multiplies =
         std::ranges::any_of(sum.operators, [](char op) { return op == '*' || op == '/'; });
+    const auto isLikeResult = [&](const Quantity& quantity) {
+        const bool plainMoney =
+            quantity.measure == Measure::Plain && result.measure == Measure::Money;
+        return plainMoney || (quantity.measure == result.measure &&
+                              quantity.periodSeconds == result.periodSeconds);
+    };
     if (adds)
-        return !multiplies && std::ranges::all_of(sum.terms, [&](const Quantity& q) {
-            return q.measure == result.measure && q.periodSeconds == result.periodSeconds;
-        });
-    if (has(sum, Measure::Duration) || result.measure == Measure::Duration)
-        return false;
+        return !multiplies && std::ranges::all_of(sum.terms, isLikeResult);
+    const auto durations = std::ranges::count(sum.terms, Measure::Duration, &Quantity::measure);
+    if (durations > 0 || result.measure == Measure::Duration)
+        return durations == 1 && result.measure == Measure::Duration && !has(sum, Measure::Rate) &&
+               !has(sum, Measure::Money);
     const auto rates = std::ranges::count(sum.terms, Measure::Rate, &Quantity::measure);
     if (rates > 1 || (rates == 1) != (result.measure == Measure::Rate))
         return false;
@@ -262,9 +268,12 @@ std::vector<Stated> statedRates(const framework::PerStage<NoteReading>& notes) {
         const NoteReading& note = notes[framework::indexOf(stage)];
         for (const UnitView& view : note.units) {
             const Tokens tokens = note.annotated.tokensOf(view.unit);
-            if (!isCandidatesText(view) || isMeantOtherwise(tokens))
+            const auto quantities = quantitiesIn(tokens);
+            const bool ofPart = std::ranges::find(quantities, Measure::Percent,
+                                                  &Quantity::measure) != quantities.end();
+            if (!isCandidatesText(view) || ofPart || isMeantOtherwise(tokens))
                 continue;
-            for (const Quantity& quantity : quantitiesIn(tokens))
+            for (const Quantity& quantity : quantities)
                 if (quantity.measure == Measure::Rate && !quantity.noun.empty())
                     out.push_back(
                         {stage, view.unit.span, quantity, textOf(quantity, note, tokens)});

@@ -31,7 +31,7 @@ struct Parameters {
     double answerOnStageFrom = 0.90;
     double answerAstrayShare = 0.4;
     double otherProductBelow =
-        0.58; ///< an answer that fits another product's words so much better is about
+        0.62; ///< an answer that fits another product's words so much better is about
     double ownProductFrom = 0.78;    ///< that one; from here on it is about this one
     double otherProductShare = 0.22; ///< what counts of an answer about another product
 

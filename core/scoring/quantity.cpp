@@ -130,9 +130,9 @@ private:
             ++next;
         }
         quantity.endToken = next;
-        const bool unknownUnit = next < m_tokens.size() &&
-                                 m_tokens[next].kind == text::TokenKind::Word && single &&
-                                 !named(kTimes, word(next)) && word(next) != "a";
+        const bool unknownUnit =
+            next < m_tokens.size() && m_tokens[next].kind == text::TokenKind::Word && single &&
+            !named(kTimes, word(next)) && word(next) != "a" && (word(next) != "x" || touches(next));
         if (unknownUnit && next == at + 1) { // "3c", "4.5 M", "5 m": not to be guessed
             quantity.measure = Measure::Other;
             quantity.endToken = next + 1;

@@ -1,4 +1,6 @@
 // For each finding texts that must bring it and near misses that must not.
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -142,6 +144,118 @@ TEST(OffTopic, IsFoundInATextAboutSomethingElse) {
                        "Girls in woollen hats chase pigeons. They go around the fountain. My "
                        "grandmother bakes apple pies. The kitten purrs and naps on a cushion."));
     EXPECT_FALSE(brings("off-topic", StageId::Problem, "My grandmother bakes."));
+}
+
+TEST(Arithmetic, IsFoundInSumsThatDoNotComeOut) {
+    for (const char* note : {
+             "12 million payments a day is 1,400 a second.",
+             "12 million a day, so about 900 per second on average, must pass.",
+             "At 140 payments a second we see 50 million payments a day.",
+             "0.12 % of 12 million = 144,000 frauds for us to find.",
+             "A miss costs 95 + 20 = 150 dollars.",
+             "2,500 x 5 = 25,000 labels are enough to start with.",
+             "300 ms / 4 = 90 ms would be left for us.",
+             "12 million x 0.9 % = 10,800 declines of good payments.",
+             "Two reads of 8 ms: 8 ms + 8 ms + 5 ms = 35 ms.",
+             "1,500 payments/s = 1.5 million payments a minute at that load.",
+             "The loss is 14,400 x 95 dollars = 13 million dollars.",
+         })
+        EXPECT_TRUE(brings("arithmetic", StageId::Requirements, note)) << note;
+}
+
+TEST(Arithmetic, IsNotFoundInSumsThatComeOutOrCannotBeRead) {
+    for (const char* note : {
+             "12 million payments a day is about 140 a second.",
+             "12 million a day, 140 a second on average, 1,500 a second at the yearly peak.",
+             "0.12 % of 12 million = 14,400 frauds for us to find.",
+             "A miss costs 95 + 20 = 115 dollars.",
+             "p = 27 / (27 + 115) = 0.19 is where declining pays.",
+             "2,500 cases x 30 days = 75,000 labels a month.",
+             "We assume 30 million payments a day in three years.",
+             "The decision has 80 ms at p99, inside an authorisation of 300 ms.",
+             "At 50 % of the traffic we see 6 million payments a day.",
+             "Analysts are there 24/7 and label 2,500 cases a day.",
+             "12M/day at 3 replicas = twice the peak.",
+             "80 ms - 25 ms = 55 ms are left for the features.",
+         })
+        EXPECT_FALSE(brings("arithmetic", StageId::Requirements, note)) << note;
+}
+
+TEST(Arithmetic, NamesTheSum) {
+    const auto card = scoredStage(StageId::Problem, "12 million payments a day is 1,400 a second.");
+    const Finding* found = findingOf(card, "arithmetic");
+    ASSERT_NE(found, nullptr);
+    EXPECT_THAT(found->message, testing::HasSubstr("139 a second, not 1,400 a second"));
+}
+
+TEST(Arithmetic, HoldsNotesAgainstEachOtherAndTheFactsThatAreKnown) {
+    Answer answer;
+    answer.notes[framework::indexOf(StageId::Problem)] = "We handle 12 million payments a day.";
+    answer.notes[framework::indexOf(StageId::Requirements)] =
+        "The system must bear 30 million payments a day.";
+    const auto card = bundledScorer("fraud-detection").score(answer);
+    EXPECT_TRUE(std::ranges::any_of(card.findings, [](const Finding& finding) {
+        return finding.id == "arithmetic" && finding.evidence.size() == 2;
+    }));
+
+    Answer alone;
+    alone.notes[framework::indexOf(StageId::Problem)] = "5 % of payments are fraudulent.";
+    const auto contradicts = [&alone] {
+        const auto scored = bundledScorer("fraud-detection").score(alone);
+        return findingOf(scored.stages.front(), "arithmetic") != nullptr;
+    };
+    EXPECT_TRUE(contradicts()); // without an "asked" section every fact is known
+    alone.knownFacts = std::vector<int>{2};
+    EXPECT_FALSE(contradicts()); // the base rate was never asked for
+    alone.knownFacts = std::vector<int>{3};
+    EXPECT_TRUE(contradicts());
+    alone.notes[framework::indexOf(StageId::Problem)] =
+        "I assume that 5 % of payments are fraudulent.";
+    EXPECT_FALSE(contradicts());
+}
+
+TEST(FitsAnyProduct, IsFoundInBrochureTalkAlone) {
+    std::string brochure;
+    for (const char* sentence : {
+             "A holistic and robust approach is essential to address these challenges "
+             "effectively. ",
+             "Stakeholders should be engaged continuously so that their expectations are met. ",
+             "It is crucial to adopt best practices and to establish a scalable framework. ",
+             "Numerous aspects are considered in order to achieve meaningful and sustainable "
+             "value. ",
+             "Ultimately, a flexible methodology enables innovation and significant benefits. ",
+         })
+        brochure += sentence;
+    EXPECT_TRUE(brings("fits-any-product", StageId::Approach, brochure));
+    EXPECT_FALSE(brings("fits-any-product", StageId::Approach,
+                        "We keep the rules as a floor and score every payment in 80 ms, because a "
+                        "miss costs 115 dollars and a false decline 12."));
+}
+
+TEST(EmptyReasons, AreFoundWhereReasonsAndNumbersLeadToNothing) {
+    std::string strewn;
+    for (const char* sentence :
+         {"Because of this we choose 40 ms, therefore it works. ", "So we decide on 3 times. ",
+          "Hence we accept 7 a day, otherwise it costs more. ", "Since it matters we take 12 %. ",
+          "For that reason I pick 80 days, because it is better. ", "Therefore we set it to 5. ",
+          "As a result we keep 30 minutes, so that it is fast enough. "})
+        strewn += sentence;
+    EXPECT_TRUE(brings("empty-reasons", StageId::Approach, strewn));
+    EXPECT_FALSE(brings("empty-reasons", StageId::Approach,
+                        "Because a chargeback comes after 60 days, we train on payments older than "
+                        "that. Therefore the newest fraud is caught by rules, which cost 0.9 % of "
+                        "good payments."));
+}
+
+TEST(OtherProduct, IsFoundInAnAnswerToAnotherPrompt) {
+    const std::string delivery =
+        "A courier who comes late costs 4 dollars of credit, and the restaurant's preparation is "
+        "the "
+        "least certain part. We quote the 80th percentile of the arrival time, since a customer "
+        "forgives an early meal. Restaurants report the preparation in half of the orders, so we "
+        "learn it from the pick-up of couriers. Map and traffic come from a supplier. ";
+    EXPECT_TRUE(brings("other-product", StageId::Approach, delivery, "fraud-detection"));
+    EXPECT_FALSE(brings("other-product", StageId::Approach, delivery, "delivery-eta"));
 }
 
 TEST(ManyFindings, NameTheirStageAndPointIntoItsText) {
