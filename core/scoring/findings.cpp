@@ -247,8 +247,8 @@ std::vector<Finding> stageFindings(StageId stage, const Notes& notes,
     return all;
 }
 
-std::vector<Finding> focusFindings(StageId stage, const NoteReading& note,
-                                   const AnswerFocus& focus) {
+std::vector<Finding> focusFindings(StageId stage, const NoteReading& note, const AnswerFocus& focus,
+                                   const ProductIndex& products) {
     std::vector<text::Span> generic, formulas, other;
     for (const UnitView& view : note.units) {
         const UnitReading& reading = view.reading;
@@ -260,7 +260,8 @@ std::vector<Finding> focusFindings(StageId stage, const NoteReading& note,
         if (focus.strewn < 1.0 &&
             reading.formulaClauses > focus.formulaShare * reading.markedClauses)
             formulas.push_back(view.unit.span);
-        if (focus.product < 1.0 && reading.ownWords < focus.ownShare * words)
+        if (focus.product < 1.0 &&
+            products.pullsAway(note.annotated.tokensOf(view.unit), focus.fit))
             other.push_back(view.unit.span);
     }
     std::vector<Finding> all;

@@ -24,7 +24,7 @@ std::vector<Finding> stageFindings(framework::StageId stage, const Notes& notes,
                                    const FindingContext& context);
 /// The sentences of a note by which the whole answer counts less, when it does.
 std::vector<Finding> focusFindings(framework::StageId stage, const NoteReading& note,
-                                   const AnswerFocus& focus);
+                                   const AnswerFocus& focus, const ProductIndex& products);
 /// Findings that span stages: the three threads.
 std::vector<Finding> threadFindings(const std::vector<StageCard>& stages,
                                     const FindingContext& context);

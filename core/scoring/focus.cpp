@@ -64,13 +64,9 @@ AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const Pro
     // A short text has no shares worth the name: each is taken as if so much ordinary text stood
     // beside it.
     constexpr double kOrdinaryWords = 40, kOrdinaryClauses = 8;
-    double own = 0.0, words = 0.0, generic = 0.0, content = 0.0, marked = 0.0, formulas = 0.0;
+    double generic = 0.0, content = 0.0, marked = 0.0, formulas = 0.0;
     for (const NoteReading& note : notes)
         for (const UnitView& view : note.units) {
-            if (isOwnText(view.noCredit)) {
-                own += view.reading.ownWords;
-                words += view.reading.contentWords;
-            }
             if (view.noCredit == NoCredit::None) {
                 generic += view.reading.genericWords;
                 content += view.reading.contentWords;
@@ -80,11 +76,11 @@ AnswerFocus answerFocus(const framework::PerStage<NoteReading>& notes, const Pro
         }
     AnswerFocus focus;
     focus.stages = stagesFocus(notes, p);
-    focus.ownShare = own / std::max(words, 1.0);
+    focus.fit = products.ownAgainstOthers(notes);
     focus.genericShare = generic / (content + kOrdinaryWords);
     focus.formulaShare = formulas / (marked + kOrdinaryClauses);
-    focus.product = rising(products.ownAgainstOthers(notes), p.otherProductBelow, p.ownProductFrom,
-                           p.otherProductShare);
+    focus.product =
+        rising(focus.fit.ratio, p.otherProductBelow, p.ownProductFrom, p.otherProductShare);
     focus.generic = falling(focus.genericShare, p.genericFrom, p.genericAll, p.genericLeast);
     focus.strewn = falling(focus.formulaShare, p.strewnFrom, p.strewnAll, p.strewnLeast);
     return focus;

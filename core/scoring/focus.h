@@ -13,9 +13,9 @@ struct AnswerFocus {
     double stages = 1.0;  ///< the notes stand under their own stages
     double generic = 1.0; ///< little of it would fit any product
     double strewn = 1.0;  ///< its reasons, decisions and numbers lead to something
-    /// The shares from which the figures come: of this product's words, of words that fit any,
-    /// and of formulas among the reasons, decisions and numbers.
-    double ownShare = 1.0;
+    /// From what the figures come: how the answer fits this product against the best other, and
+    /// the shares of words that fit any and of formulas among the reasons, decisions and numbers.
+    ProductIndex::Fit fit;
     double genericShare = 0.0;
     double formulaShare = 0.0;
     double total() const { return product * stages * generic * strewn; }

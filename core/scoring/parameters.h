@@ -36,11 +36,11 @@ struct Parameters {
     double otherProductShare = 0.22; ///< what counts of an answer about another product
 
     double genericFrom = 0.045; ///< from this share of words that fit any product on, an answer
-    double genericAll = 0.10;  ///< counts less; here it is about nothing in particular
-    double genericLeast = 0.2; ///< what counts of such an answer
-    double strewnFrom = 0.36;  ///< from this share of formulas among the reasons, decisions and
-    double strewnAll = 0.50;   ///< numbers on, an answer counts less; here they were strewn
-    double strewnLeast = 0.2;  ///< what counts of such an answer
+    double genericAll = 0.10;   ///< counts less; here it is about nothing in particular
+    double genericLeast = 0.2;  ///< what counts of such an answer
+    double strewnFrom = 0.36;   ///< from this share of formulas among the reasons, decisions and
+    double strewnAll = 0.50;    ///< numbers on, an answer counts less; here they were strewn
+    double strewnLeast = 0.2;   ///< what counts of such an answer
 
     // Level: from the sum of credits.
     double namedLevel = 1.0;   ///< what terms and generic advice reach at most

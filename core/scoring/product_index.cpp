@@ -25,28 +25,39 @@ ProductIndex::ProductIndex(const catalog::Prompt& prompt, const catalog::Lexicon
             std::log(static_cast<double>(m_products) / static_cast<double>(word.products.size()));
 }
 
-double ProductIndex::ownAgainstOthers(const framework::PerStage<NoteReading>& notes) const {
+void ProductIndex::addSums(std::span<const text::Token> tokens, std::vector<double>& sums) const {
+    for (const text::Token& token : tokens) {
+        if (token.kind != text::TokenKind::Word || token.functionWord)
+            continue;
+        const auto found = m_words.find(token.stem);
+        if (found == m_words.end())
+            continue;
+        for (const std::uint32_t product : found->second.products)
+            sums[product] += found->second.weight;
+    }
+}
+
+ProductIndex::Fit
+ProductIndex::ownAgainstOthers(const framework::PerStage<NoteReading>& notes) const {
     // A short text tells little: it is taken as if so much fitted every product alike.
     constexpr double kOrdinary = 10.0;
-    if (m_products == 0)
-        return 1.0;
+    if (m_products < 2)
+        return {};
     std::vector<double> sums(m_products, kOrdinary);
     for (const NoteReading& note : notes)
-        for (const UnitView& view : note.units) {
-            if (!isOwnText(view.noCredit))
-                continue;
-            for (const text::Token& token : note.annotated.tokensOf(view.unit)) {
-                if (token.kind != text::TokenKind::Word || token.functionWord)
-                    continue;
-                const auto found = m_words.find(token.stem);
-                if (found == m_words.end())
-                    continue;
-                for (const std::uint32_t product : found->second.products)
-                    sums[product] += found->second.weight;
-            }
-        }
-    const double others = sums.size() > 1 ? *std::max_element(sums.begin() + 1, sums.end()) : 1.0;
-    return sums.front() / others;
+        for (const UnitView& view : note.units)
+            if (isOwnText(view.noCredit))
+                addSums(note.annotated.tokensOf(view.unit), sums);
+    const auto best = std::max_element(sums.begin() + 1, sums.end());
+    return {sums.front() / *best, static_cast<std::size_t>(best - sums.begin())};
+}
+
+bool ProductIndex::pullsAway(std::span<const text::Token> tokens, const Fit& answer) const {
+    if (answer.bestOther == 0)
+        return false;
+    std::vector<double> sums(m_products, 0.0);
+    addSums(tokens, sums);
+    return sums[answer.bestOther] > 0.0 && sums.front() < answer.ratio * sums[answer.bestOther];
 }
 
 } // namespace coach::scoring

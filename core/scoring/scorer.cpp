@@ -194,7 +194,8 @@ StageCard Scorer::State::card(framework::StageId stage, const Notes& notes,
     const NoteReading& note = notes[framework::indexOf(stage)];
     StageCard card = scoreStageNote(stage, note, rubric, focus, parameters);
     card.findings = stageFindings(stage, notes, context());
-    std::ranges::move(focusFindings(stage, note, focus), std::back_inserter(card.findings));
+    std::ranges::move(focusFindings(stage, note, focus, products),
+                      std::back_inserter(card.findings));
     if (const std::string why = cannotTell(note); !why.empty()) {
         card.level = std::nullopt;
         card.cannotTell = why;

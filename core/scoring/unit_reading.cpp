@@ -180,7 +180,6 @@ void UnitReader::countWords(std::span<const text::Token> tokens,
         reading.genericWords += generic[at] ? 1 : 0;
         const bool ofStatement = m_statementStems.contains(token.stem);
         const bool ofProduct = m_productStems.contains(token.stem);
-        reading.ownWords += ofStatement || (ofProduct && !common[at]) ? 1 : 0;
         if (ofMark[at] || generic[at] || isUnitOfMeasure(token.folded))
             continue;
         clause.content.insert(token.stem);

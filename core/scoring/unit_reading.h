@@ -45,7 +45,6 @@ struct UnitReading {
     int numbers = 0;        ///< numbers that measure something
     int idleNumbers = 0;    ///< "99.9 %", "80/20", "5-fold": numbers that decide nothing
     int genericWords = 0;   ///< words that fit any product: "solution", "robust", "stakeholders"
-    int ownWords = 0;       ///< words of this product, each time, without those common to all
     int specificWords = 0;  ///< different words that are about something: no common or generic
                             ///< ones, known to rubric or prompt
     int markedClauses = 0;  ///< clauses with a number or a mark of how a thing is said,
