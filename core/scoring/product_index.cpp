@@ -16,7 +16,10 @@ ProductIndex::ProductIndex(const catalog::Prompt& prompt, const catalog::Lexicon
             m_words[stem].products.push_back(static_cast<std::uint32_t>(m_products));
         ++m_products;
     };
-    add(catalog::productWords(prompt, lexicon));
+    // A bundled prompt's words were found while building.
+    const auto own =
+        std::ranges::find(lexicon.products, prompt.summary.id.value, &catalog::Concept::id);
+    add(own != lexicon.products.end() ? own->ways : catalog::productWords(prompt, lexicon));
     for (const catalog::Concept& product : lexicon.products)
         if (product.id != prompt.summary.id.value)
             add(product.ways);
