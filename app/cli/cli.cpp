@@ -22,6 +22,7 @@ struct Request {
     AttemptsOptions attempts;
     ImportOptions import;
     ExportOptions exported;
+    DrillsOptions drills;
     std::vector<std::string> ids;
     std::string compareFormat = "markdown";
     std::string file;
@@ -134,6 +135,30 @@ void addCompare(CLI::App& app, Request& request) {
         ->check(CLI::IsMember({"markdown", "json"}));
 }
 
+void addDrills(CLI::App& app, Request& request) {
+    auto& options = request.drills;
+    auto* list = addVerb(app, request, "drills", "List the questions to drill", listDrills);
+    auto* score = addVerb(
+        *list, request, "score", "Score an answer to a question",
+        [&](const Common& common, Console& console) { scoreDrill(common, options, console); });
+    score->add_option("ID", options.id, "The question's id")->required();
+    score->add_option("FILE", options.file, "The answer; - is standard input")->required();
+    score->add_flag("--explain", options.explain, "Unfold the level down to the words");
+    auto* out = addVerb(
+        *list, request, "export", "Write the questions, or everything that was answered",
+        [&](const Common& common, Console& console) { exportDrills(common, options, console); });
+    out->add_option("--format", options.format,
+                    "csv: the questions; json: your own ones and every answer")
+        ->check(CLI::IsMember({"csv", "json"}));
+    out->add_option("--output", options.file, "A file");
+    out->add_flag("--force", options.force, "Replace a file that exists");
+    auto* in = addVerb(
+        *list, request, "import", "Take in questions (CSV, JSON) and answers (JSON)",
+        [&](const Common& common, Console& console) { importDrills(common, options, console); });
+    in->add_option("FILE", options.file, "A file; - is standard input")->required();
+    in->add_flag("--preview", options.preview, "Say what would be done and store nothing");
+}
+
 void addMaintenance(CLI::App& app, Request& request) {
     auto* backup = addVerb(
         app, request, "backup", "Copy the database while it is in use",
@@ -165,6 +190,7 @@ int run(const std::vector<std::string>& args, std::istream& in, std::ostream& ou
     addExport(app, request);
     addCompare(app, request);
     addPack(app, request);
+    addDrills(app, request);
     addMaintenance(app, request);
     try {
         // CLI11 takes the arguments from the back.

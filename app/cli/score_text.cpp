@@ -59,9 +59,8 @@ void printFindings(const std::vector<scoring::Finding>& findings, const ScoreTex
     }
 }
 
-void printStage(const scoring::StageCard& stage, const ScoreText& text, std::ostream& out) {
-    out << '\n'
-        << framework::stageLetter(stage.stage) << "  " << framework::stageTitle(stage.stage);
+/// What follows a heading: level and words, then what made the level.
+void printJudgement(const scoring::StageCard& stage, const ScoreText& text, std::ostream& out) {
     if (stage.level)
         out << ": " << exporting::levelText(stage.level) << ", "
             << framework::levelWords(*stage.level);
@@ -77,7 +76,21 @@ void printStage(const scoring::StageCard& stage, const ScoreText& text, std::ost
     printFindings(stage.findings, text, stage.stage, out);
 }
 
+void printStage(const scoring::StageCard& stage, const ScoreText& text, std::ostream& out) {
+    out << '\n'
+        << framework::stageLetter(stage.stage) << "  " << framework::stageTitle(stage.stage);
+    printJudgement(stage, text, out);
+}
+
 } // namespace
+
+void printAnswer(const scoring::StageCard& card, const ScoreText& text, const std::string& answer,
+                 std::ostream& out) {
+    ScoreText own = text;
+    own.notes[framework::indexOf(card.stage)] = answer;
+    out << own.file;
+    printJudgement(card, own, out);
+}
 
 void printScore(const scoring::ScoreCard& card, const ScoreText& text, std::ostream& out) {
     out << text.file << ": " << card.prompt.value << ", rubric " << card.rubric << '\n';

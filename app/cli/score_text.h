@@ -16,6 +16,9 @@ struct ScoreText {
     bool explain = false; ///< every level down to the words
 };
 
+/// An answer to a question of the drill room.
+void printAnswer(const scoring::StageCard& card, const ScoreText& text, const std::string& answer,
+                 std::ostream& out);
 void printScore(const scoring::ScoreCard& card, const ScoreText& text, std::ostream& out);
 
 } // namespace coach::cli

@@ -46,6 +46,12 @@ enum class CardState {
     Relearning, ///< was known and forgotten: minutes apart
 };
 
+/// "new", "learning", "review" or "relearning".
+constexpr std::string_view cardStateKey(CardState state) {
+    constexpr std::array<std::string_view, 4> keys{"new", "learning", "review", "relearning"};
+    return keys[static_cast<std::size_t>(state)];
+}
+
 /// A question's memory, as FSRS keeps it.
 struct Card {
     CardState state = CardState::New;

@@ -48,9 +48,8 @@ void writeFindings(JsonWriter& json, const std::vector<scoring::Finding>& findin
     json.endArray();
 }
 
-void writeStage(JsonWriter& json, const scoring::StageCard& stage) {
-    json.beginObject();
-    json.key("stage").text(framework::stageKey(stage.stage));
+/// Into an open object: all of it but which stage it is.
+void writeJudgement(JsonWriter& json, const scoring::StageCard& stage) {
     writeLevel(json, stage.level, stage.cannotTell);
     json.key("words").number(static_cast<std::int64_t>(stage.words));
     json.key("criteria").beginArray();
@@ -63,6 +62,12 @@ void writeStage(JsonWriter& json, const scoring::StageCard& stage) {
     }
     json.endArray();
     writeFindings(json, stage.findings, false);
+}
+
+void writeStage(JsonWriter& json, const scoring::StageCard& stage) {
+    json.beginObject();
+    json.key("stage").text(framework::stageKey(stage.stage));
+    writeJudgement(json, stage);
     json.endObject();
 }
 
@@ -169,6 +174,22 @@ std::string comparisonJson(const compare::Comparison& comparison) {
         json.endObject();
     }
     json.endArray();
+    json.endObject();
+    return json.take();
+}
+
+std::string drillScoreJson(std::string_view file, const catalog::DrillQuestion& question,
+                           const scoring::StageCard& card, std::optional<drills::Grade> suggested) {
+    JsonWriter json;
+    json.beginObject();
+    json.key("schema").number(1).key("file").text(file);
+    json.key("question").text(question.id.value);
+    writeJudgement(json, card);
+    if (suggested)
+        json.key("suggested").text(drills::gradeKey(*suggested));
+    else
+        json.key("suggested").null();
+    json.key("strong").text(question.strong).key("follow_up").text(question.followUp);
     json.endObject();
     return json.take();
 }

@@ -1,7 +1,5 @@
 #include "core/store/drill_repository.h"
 
-#include <array>
-
 #include <SQLiteCpp/Database.h>
 
 #include "core/store/guarded.h"
@@ -44,17 +42,16 @@ constexpr const char* kSaveOwn =
     " follow_up, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char* kForgetOwn = "DELETE FROM drill_question WHERE id = ?";
 
-constexpr std::array<std::string_view, 4> kStates{"new", "learning", "review", "relearning"};
 constexpr base::Instant kEver{};
 
 std::string toColumn(CardState state) {
-    return std::string(kStates[static_cast<std::size_t>(state)]);
+    return std::string(drills::cardStateKey(state));
 }
 
 CardState stateOf(const std::string& key) {
-    for (std::size_t i = 0; i < kStates.size(); ++i)
-        if (kStates[i] == key)
-            return static_cast<CardState>(i);
+    for (const CardState state : {CardState::New, CardState::Learning, CardState::Relearning})
+        if (drills::cardStateKey(state) == key)
+            return state;
     return CardState::Review;
 }
 

@@ -52,6 +52,15 @@ struct ExportOptions {
     bool force = false;
 };
 
+struct DrillsOptions {
+    std::string id;
+    std::string file;
+    std::string format = "csv";
+    bool explain = false;
+    bool force = false;
+    bool preview = false;
+};
+
 void listPrompts(const Common& common, Console& console);
 /// The interviewer's sheet, as Markdown.
 void showSheet(const Common& common, const std::string& id, Console& console);
@@ -64,6 +73,10 @@ void listAttempts(const Common& common, const AttemptsOptions& options, Console&
 void exportAttempts(const Common& common, const ExportOptions& options, Console& console);
 void compareAttempts(const Common& common, const std::vector<std::string>& attempts,
                      Console& console);
+void listDrills(const Common& common, Console& console);
+void scoreDrill(const Common& common, const DrillsOptions& options, Console& console);
+void exportDrills(const Common& common, const DrillsOptions& options, Console& console);
+void importDrills(const Common& common, const DrillsOptions& options, Console& console);
 void backUp(const Common& common, const std::string& file, Console& console);
 void restore(const Common& common, const std::string& file, Console& console);
 void check(const Common& common, Console& console);
