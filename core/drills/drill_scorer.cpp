@@ -10,6 +10,20 @@ namespace {
 /// nothing but reasons.
 constexpr framework::StageId kStage = framework::StageId::Options;
 
+/// An answer of a minute or two makes two or three points where a note makes five. Chosen so that
+/// the strong answers of the content come out between good and easy and the weak ones at again.
+scoring::Parameters parametersForAnswers() {
+    scoring::Parameters parameters;
+    parameters.scale = 1.4;
+    return parameters;
+}
+
+/// Answers draw their examples from any product.
+catalog::Lexicon withoutProducts(catalog::Lexicon lexicon) {
+    lexicon.products.clear();
+    return lexicon;
+}
+
 std::shared_ptr<const catalog::Prompt> promptOf(const catalog::DrillQuestion& question,
                                                 const std::vector<catalog::Concept>& concepts) {
     auto prompt = std::make_shared<catalog::Prompt>();
@@ -50,8 +64,8 @@ void wordForAnswer(scoring::Finding& finding) {
 DrillScorer::DrillScorer(const catalog::DrillQuestion& question,
                          const std::vector<catalog::Concept>& concepts,
                          const catalog::Lexicon& lexicon, std::string rubricVersion)
-    : m_scorer(promptOf(question, concepts), criteriaOf(question), lexicon,
-               std::move(rubricVersion)) {}
+    : m_scorer(promptOf(question, concepts), criteriaOf(question), withoutProducts(lexicon),
+               std::move(rubricVersion), parametersForAnswers()) {}
 
 scoring::StageCard DrillScorer::score(const std::string& answer) const {
     scoring::StageCard card = m_scorer.scoreStage(kStage, answer);

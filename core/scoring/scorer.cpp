@@ -216,7 +216,7 @@ StageCard Scorer::State::card(framework::StageId stage, const Notes& notes,
 
 Scorer::Scorer(std::shared_ptr<const catalog::Prompt> prompt,
                std::vector<catalog::Criterion> criteria, const catalog::Lexicon& lexicon,
-               std::string rubricVersion) {
+               std::string rubricVersion, const Parameters& parameters) {
     std::ranges::stable_sort(criteria, {}, &catalog::Criterion::stage);
     const ContentReading content(*prompt, criteria);
     const bool rare = std::ranges::any_of(criteria, [](const catalog::Criterion& criterion) {
@@ -224,7 +224,7 @@ Scorer::Scorer(std::shared_ptr<const catalog::Prompt> prompt,
     });
     UnitReader units = unitReaderFor(content, criteria, lexicon);
     m_state = std::unique_ptr<State>(new State{
-        prompt, std::move(rubricVersion), Parameters{}, echoesOf(content), orderOf(content),
+        prompt, std::move(rubricVersion), parameters, echoesOf(content), orderOf(content),
         std::move(units), RubricIndex(content, std::move(criteria), prompt->concepts, lexicon),
         ProductIndex(*prompt, lexicon), rare});
 }

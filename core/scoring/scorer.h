@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/catalog/prompt.h"
+#include "core/scoring/parameters.h"
 #include "core/scoring/scorecard.h"
 
 namespace coach::scoring {
@@ -38,7 +39,8 @@ private:
 class Scorer {
 public:
     Scorer(std::shared_ptr<const catalog::Prompt> prompt, std::vector<catalog::Criterion> criteria,
-           const catalog::Lexicon& lexicon, std::string rubricVersion);
+           const catalog::Lexicon& lexicon, std::string rubricVersion,
+           const Parameters& parameters = {});
     ~Scorer();
     Scorer(Scorer&&) noexcept;
     Scorer& operator=(Scorer&&) noexcept;
