@@ -30,6 +30,8 @@ void addTo(PromptCard& card, const AttemptSummary& attempt) {
     ++card.attempts;
     if (attempt.state == AttemptState::Finished && isBetter(attempt, card.best))
         card.best = attempt;
+    if (attempt.state == AttemptState::Finished && !card.lastLevel)
+        card.lastLevel = attempt.level;
     if (attempt.state == AttemptState::Writing && !card.unfinished)
         card.unfinished = attempt;
     card.lastPractised = std::max(card.lastPractised.value_or(base::Instant{}), attempt.changedAt);

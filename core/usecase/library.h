@@ -18,6 +18,7 @@ struct PromptCard {
     std::optional<session::AttemptSummary> best;       ///< finished, highest level
     std::optional<session::AttemptSummary> unfinished; ///< the newest still being written
     std::optional<base::Instant> lastPractised;
+    std::optional<double> lastLevel{}; ///< of the newest that was finished
 };
 
 struct AttemptQuery {

@@ -12,6 +12,7 @@
 #include "core/store/erase.h"
 #include "core/usecase/library.h"
 #include "core/usecase/preferences.h"
+#include "core/usecase/tags.h"
 
 namespace coach::usecase {
 
@@ -80,6 +81,16 @@ base::Result<std::string> OwnData::exportEverything() {
     std::string starred;
     for (const auto& star : *stars)
         append(starred, quoted(star.value));
+    const auto tags = Tags(m_context).all();
+    if (!tags)
+        return passOn(tags.error());
+    std::string tagged;
+    for (const auto& [prompt, some] : *tags) {
+        std::string list;
+        for (const std::string& tag : some)
+            append(list, quoted(tag));
+        append(tagged, quoted(prompt.value) + ": [" + list + "]");
+    }
     std::string prompts;
     for (const fs::path& file : packFiles(m_context.places().data / "packs")) {
         const auto text = base::readFile(file);
@@ -90,7 +101,8 @@ base::Result<std::string> OwnData::exportEverything() {
     }
     return "{\"schema\": 1, \"program\": \"PROBLEM Coach\", \"exported\": \"" +
            base::isoTime(m_context.clock().now()) + "\",\n\"attempts\": [\n" + attempts +
-           "\n],\n\"stars\": [" + starred + "],\n\"prompts\": [\n" + prompts + "\n]}\n";
+           "\n],\n\"stars\": [" + starred + "],\n\"tags\": {" + tagged + "},\n\"prompts\": [\n" +
+           prompts + "\n]}\n";
 }
 
 base::Result<Deleted> OwnData::deleteEverything() {

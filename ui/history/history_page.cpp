@@ -20,7 +20,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/filter_edit.h"
 #include "ui/widgets/message_strip.h"
-#include "ui/widgets/rule.h"
+#include "ui/widgets/tool_row.h"
 #include "ui/widgets/words.h"
 
 namespace coach::history {
@@ -52,7 +52,7 @@ HistoryPage::HistoryPage(const support::Services& services, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : {m_head, m_tools, static_cast<QWidget*>(m_empty)})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_tools, m_empty})
         column->addWidget(part);
     m_tableBox = new QVBoxLayout;
     m_tableBox->addWidget(m_table);
@@ -104,13 +104,8 @@ QList<QAction*> HistoryPage::pageActions() const {
     return {m_open, m_retryBlank, m_retryCopy, m_compare, m_export, m_copy, m_remove, m_restore};
 }
 
-QWidget* HistoryPage::makeTools() {
-    auto* tools = new QWidget(this);
-    auto* column = new QVBoxLayout(tools);
-    column->setSpacing(0);
-    column->addLayout(widgets::makeRuleRow(Button::wordPadding(), tools));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme::space(4));
+widgets::ToolRow* HistoryPage::makeTools() {
+    auto* tools = new widgets::ToolRow(4, 8, this);
     for (QAction* action :
          {m_open, m_retryBlank, m_retryCopy, m_compare, m_export, m_remove, m_restore}) {
         auto* button = new Button(action == m_open || action == m_restore ? ButtonKind::Accent
@@ -118,27 +113,18 @@ QWidget* HistoryPage::makeTools() {
                                   action->text(), tools);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->follow(action);
-        row->addWidget(button);
+        tools->addLeft(button);
     }
-    row->addStretch(1);
-    auto* right = new QHBoxLayout;
-    right->setSpacing(row->spacing());
     m_search = new widgets::FilterEdit(tr("Search attempts"), tools);
     m_search->setObjectName(QStringLiteral("attemptFilterEdit"));
-    right->addWidget(m_search);
+    tools->addRight(m_search);
     m_prompt = new Button(ButtonKind::Plain, tr("Any prompt"), tools);
     m_prompt->setSign(QLatin1String("down"), false);
     m_prompt->setObjectName(QStringLiteral("promptFilterButton"));
-    right->addWidget(m_prompt);
+    tools->addRight(m_prompt);
     m_trash = new Button(ButtonKind::Choice, tr("Trash"), tools);
     m_trash->setObjectName(QStringLiteral("trashButton"));
-    right->addWidget(m_trash);
-    m_toolRow = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_toolRow->setSpacing(0);
-    m_toolRow->setContentsMargins(0, theme::space(12), 0, theme::space(8));
-    m_toolRow->addLayout(row, 1);
-    m_toolRow->addLayout(right);
-    column->addLayout(m_toolRow);
+    tools->addRight(m_trash);
     return tools;
 }
 
@@ -190,15 +176,11 @@ void HistoryPage::wire() {
 }
 
 void HistoryPage::setMargins() {
-    const bool twoRows = width() < theme::size(900);
-    m_toolRow->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_toolRow->itemAt(1)->setAlignment(twoRows ? Qt::AlignLeft : Qt::Alignment());
     const int margin = theme::space(width() < theme::size(1200) ? 32 : 64);
     const int most = theme::size(1440);
     const int side = width() > most + 2 * margin ? (width() - most) / 2 : margin;
     m_head->layout()->setContentsMargins(side, theme::space(28), side, theme::space(20));
-    const int words = side - Button::wordPadding();
-    m_tools->layout()->setContentsMargins(words, 0, words, 0);
+    m_tools->setSide(side);
     m_empty->setContentsMargins(side, theme::space(12), side, 0);
     m_foot->layout()->setContentsMargins(side, 0, side, 0);
     // The rows' own padding reaches into the margin, so that their words stand under the title.

@@ -12,12 +12,12 @@ namespace coach::widgets {
 class Button;
 class FilterEdit;
 class MessageStrip;
+class ToolRow;
 class Words;
 } // namespace coach::widgets
 
 class QTableView;
 class QVBoxLayout;
-class QBoxLayout;
 
 namespace coach::history {
 
@@ -41,7 +41,7 @@ protected:
 
 private:
     QWidget* makeHead();
-    QWidget* makeTools();
+    widgets::ToolRow* makeTools();
     void setUpTable();
     void makeActions();
     QAction* makeAction(const char* id, const QString& text, void (HistoryPage::*slot)());
@@ -67,10 +67,9 @@ private:
     AttemptProxy* m_proxy;
     QTableView* m_table;
     QWidget* m_head = nullptr;
-    QWidget* m_tools = nullptr;
+    widgets::ToolRow* m_tools = nullptr;
     QVBoxLayout* m_tableBox = nullptr;
     QWidget* m_foot;
-    QBoxLayout* m_toolRow = nullptr; ///< two rows where the text is large
     widgets::Words* m_title = nullptr;
     widgets::Words* m_summary = nullptr;
     widgets::Button* m_prompt = nullptr;

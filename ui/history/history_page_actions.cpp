@@ -58,8 +58,7 @@ void HistoryPage::retryBlank() {
     const auto rows = chosen();
     if (rows.size() != 1)
         return;
-    const auto made =
-        usecase::Practise(m_services.context).start(rows[0]->prompt, rows[0]->mode);
+    const auto made = usecase::Practise(m_services.context).start(rows[0]->prompt, rows[0]->mode);
     if (!made)
         return report(made.error());
     m_services.hub.announce(usecase::Changes::Attempts);

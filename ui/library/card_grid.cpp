@@ -197,6 +197,11 @@ void CardGrid::keyPressEvent(QKeyEvent* event) {
             Q_EMIT starToggled(currentIndex());
         return;
     }
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier) {
+        if (currentIndex().isValid())
+            Q_EMIT tagsWanted(currentIndex());
+        return;
+    }
     QListView::keyPressEvent(event);
 }
 

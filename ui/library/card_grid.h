@@ -1,5 +1,5 @@
 // The prompts as a grid of cards: view and delegate. Arrow keys walk, Enter or double click opens,
-// S stars, typing searches.
+// S stars, T tags, typing searches.
 #pragma once
 
 #include <QListView>
@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void opened(const QModelIndex& index);
     void starToggled(const QModelIndex& index);
+    void tagsWanted(const QModelIndex& index);
     void typed(const QString& text);
 
 protected:

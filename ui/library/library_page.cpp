@@ -17,7 +17,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/filter_edit.h"
 #include "ui/widgets/message_strip.h"
-#include "ui/widgets/rule.h"
+#include "ui/widgets/tool_row.h"
 #include "ui/widgets/words.h"
 
 namespace coach::library {
@@ -84,45 +84,35 @@ QWidget* LibraryPage::makeHead() {
     return head;
 }
 
-QWidget* LibraryPage::makeFilters() {
-    auto* filters = new QWidget(this);
-    auto* column = new QVBoxLayout(filters);
-    column->setSpacing(0);
-    column->addLayout(widgets::makeRuleRow(Button::wordPadding(), filters));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme::space(8));
+widgets::ToolRow* LibraryPage::makeFilters() {
+    auto* filters = new widgets::ToolRow(8, 0, this);
     static constexpr const char* names[]{"allFilterButton", "notTriedFilterButton",
                                          "starredFilterButton"};
     for (std::size_t i = 0; i < m_which.size(); ++i) {
         m_which[i] = new Button(ButtonKind::Choice, {}, filters);
         m_which[i]->setObjectName(QLatin1String(names[i]));
         m_which[i]->setAutoExclusive(true);
-        row->addWidget(m_which[i]);
+        filters->addLeft(m_which[i]);
     }
     m_which[0]->setChecked(true);
     m_topic = new Button(ButtonKind::Plain, tr("Any topic"), filters);
     m_topic->setObjectName(QStringLiteral("topicButton"));
-    m_topic->setSign(QLatin1String("down"), false);
-    row->addWidget(m_topic);
-    row->addStretch(1);
-    auto* right = new QHBoxLayout;
-    right->setSpacing(row->spacing());
+    m_result = new Button(ButtonKind::Plain, tr("Any result"), filters);
+    m_result->setObjectName(QStringLiteral("resultButton"));
+    for (Button* menu : {m_topic, m_result}) {
+        menu->setSign(QLatin1String("down"), false);
+        filters->addLeft(menu);
+    }
     m_search = new widgets::FilterEdit(tr("Search prompts"), filters);
     m_search->setObjectName(QStringLiteral("promptFilterEdit"));
-    right->addWidget(m_search);
+    filters->addRight(m_search);
     m_weakest = new Button(ButtonKind::Choice, tr("Weakest first"), filters);
     m_weakest->setObjectName(QStringLiteral("weakestButton"));
-    right->addWidget(m_weakest);
+    filters->addRight(m_weakest);
     auto* pick = new Button(ButtonKind::Accent, tr("Pick one for me"), filters);
     pick->setObjectName(QStringLiteral("pickButton"));
     connect(pick, &Button::clicked, this, &LibraryPage::pickOne);
-    right->addWidget(pick);
-    m_toolRow = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_toolRow->setSpacing(0);
-    m_toolRow->setContentsMargins(0, theme::space(12), 0, 0);
-    m_toolRow->addLayout(row, 1);
-    m_toolRow->addLayout(right);
-    column->addLayout(m_toolRow);
+    filters->addRight(pick);
     return filters;
 }
 
@@ -134,6 +124,8 @@ void LibraryPage::wire() {
     for (std::size_t i = 0; i < m_which.size(); ++i)
         connect(m_which[i], &Button::clicked, this, [this, i] { setWhich(static_cast<int>(i)); });
     connect(m_topic, &Button::clicked, this, &LibraryPage::chooseTopic);
+    connect(m_result, &Button::clicked, this, &LibraryPage::chooseResult);
+    connect(m_grid, &CardGrid::tagsWanted, this, &LibraryPage::askForTags);
     connect(m_weakest, &Button::toggled, this, [this](bool weakest) {
         m_services.settings.set(support::setting::kWeakestFirst, weakest);
         m_proxy->setWeakestFirst(weakest);
@@ -163,16 +155,12 @@ void LibraryPage::wire() {
 }
 
 void LibraryPage::setMargins() {
-    const bool twoRows = width() < theme::size(900);
-    m_toolRow->setDirection(twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_toolRow->itemAt(1)->setAlignment(twoRows ? Qt::AlignLeft : Qt::Alignment());
     const int margin = theme::space(width() < theme::size(1200) ? 32 : 64);
     const int most = theme::size(2000);
     const int side = width() > most + 2 * margin ? (width() - most) / 2 : margin;
     m_head->layout()->setContentsMargins(side, theme::space(28), side - Button::ringMargin(),
                                          theme::space(28));
-    const int words = side - Button::wordPadding();
-    m_filters->layout()->setContentsMargins(words, 0, words, 0);
+    m_filters->setSide(side);
     m_empty->setContentsMargins(side, theme::space(24), side, 0);
     m_foot->layout()->setContentsMargins(side, 0, side, 0);
     const int out = CardDelegate::reach() + 4;
@@ -212,6 +200,7 @@ void LibraryPage::refresh() {
             m_unfinished = card.unfinished;
     m_model->setCards(std::move(*cards), m_services.context.clock().now());
     m_model->setStarred(starred());
+    m_model->setTags(tags());
     m_topic->setVisible(m_model->topics().size() > 1);
     showHead();
     showCounts();
@@ -269,12 +258,35 @@ void LibraryPage::chooseTopic() {
     menu.addAction(tr("Any topic"))->setData(QString());
     for (const QString& topic : m_model->topics())
         menu.addAction(topic)->setData(topic);
+    if (const QStringList own = m_model->tags(); !own.isEmpty()) {
+        menu.addSeparator();
+        for (const QString& tag : own)
+            menu.addAction(tag)->setData(tag);
+    }
     const QAction* chosen = menu.exec(m_topic->mapToGlobal(QPoint(0, m_topic->height())));
     if (chosen == nullptr)
         return;
     m_topic->setText(chosen->text());
     m_topic->updateGeometry();
     m_proxy->setTopic(chosen->data().toString());
+    showCounts();
+}
+
+void LibraryPage::chooseResult() {
+    using Result = PromptProxy::Result;
+    QMenu menu(this);
+    const std::pair<Result, QString> choices[]{{Result::Any, tr("Any result")},
+                                               {Result::Below2, tr("Last below 2")},
+                                               {Result::From2, tr("Last from 2 to 3")},
+                                               {Result::From3, tr("Last 3 and above")}};
+    for (const auto& [result, text] : choices)
+        menu.addAction(text)->setData(static_cast<int>(result));
+    const QAction* chosen = menu.exec(m_result->mapToGlobal(QPoint(0, m_result->height())));
+    if (chosen == nullptr)
+        return;
+    m_result->setText(chosen->text());
+    m_result->updateGeometry();
+    m_proxy->setResult(static_cast<Result>(chosen->data().toInt()));
     showCounts();
 }
 

@@ -7,12 +7,11 @@
 #include "ui/shell/workspace.h"
 #include "ui/support/services.h"
 
-class QBoxLayout;
-
 namespace coach::widgets {
 class Button;
 class FilterEdit;
 class MessageStrip;
+class ToolRow;
 class Words;
 } // namespace coach::widgets
 
@@ -41,7 +40,7 @@ protected:
 
 private:
     QWidget* makeHead();
-    QWidget* makeFilters();
+    widgets::ToolRow* makeFilters();
     void wire();
     void setMargins();
     void showHead();
@@ -52,6 +51,9 @@ private:
     void toggleStar(const QModelIndex& index);
     void pickOne();
     void chooseTopic();
+    void chooseResult();
+    QHash<QString, QStringList> tags() const;
+    void askForTags(const QModelIndex& index);
     void setWhich(int which);
 
     support::Services m_services;
@@ -59,15 +61,15 @@ private:
     PromptProxy* m_proxy;
     CardGrid* m_grid;
     QWidget* m_head = nullptr;
-    QWidget* m_filters = nullptr;
+    widgets::ToolRow* m_filters = nullptr;
     QWidget* m_foot;
-    QBoxLayout* m_toolRow = nullptr; ///< two rows where the text is large
     widgets::Words* m_caption = nullptr;
     widgets::Words* m_title = nullptr;
     widgets::Words* m_standing = nullptr;
     widgets::Button* m_resume = nullptr;
     std::array<widgets::Button*, 3> m_which{};
     widgets::Button* m_topic = nullptr;
+    widgets::Button* m_result = nullptr;
     widgets::Button* m_weakest = nullptr;
     widgets::FilterEdit* m_search = nullptr;
     widgets::Words* m_empty;

@@ -4,9 +4,11 @@
 #include "core/usecase/own_prompt.h"
 #include "core/usecase/practise.h"
 #include "core/usecase/preferences.h"
+#include "core/usecase/tags.h"
 #include "ui/library/library_page.h"
 #include "ui/library/prompt_model.h"
 #include "ui/library/prompt_sheet.h"
+#include "ui/library/tag_sheet.h"
 #include "ui/support/qt_text.h"
 #include "ui/support/store_hub.h"
 #include "ui/widgets/message_strip.h"
@@ -112,6 +114,35 @@ void LibraryPage::pickOne() {
         return;
     const auto any = QRandomGenerator::global()->bounded(static_cast<int>(choice.size()));
     openSheet(*choice[static_cast<std::size_t>(any)]);
+}
+
+QHash<QString, QStringList> LibraryPage::tags() const {
+    QHash<QString, QStringList> out;
+    if (const auto all = usecase::Tags(m_services.context).all())
+        for (const auto& [prompt, tags] : *all)
+            for (const std::string& tag : tags)
+                out[toQString(prompt.value)] << toQString(tag);
+    return out;
+}
+
+void LibraryPage::askForTags(const QModelIndex& index) {
+    const auto* card = m_model->card(m_proxy->mapToSource(index));
+    if (card == nullptr)
+        return;
+    auto* sheet = new TagSheet(toQString(card->prompt.title),
+                               index.data(PromptModel::TagsRole).toStringList(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &TagSheet::given, this, [this, id = card->prompt.id](const QStringList& given) {
+        std::vector<std::string> kept;
+        for (const QString& tag : given)
+            kept.push_back(support::toUtf8(tag));
+        if (const auto done = usecase::Tags(m_services.context).set(id, kept); !done) {
+            m_message->say(toQString(done.error().text()));
+            return;
+        }
+        m_services.hub.announce(usecase::Changes::Preferences);
+    });
+    sheet->open();
 }
 
 } // namespace coach::library

@@ -40,6 +40,22 @@ QStringList PromptModel::topics() const {
     return topics;
 }
 
+void PromptModel::setTags(QHash<QString, QStringList> tags) {
+    m_tags = std::move(tags);
+    if (!m_cards.empty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_cards.size()) - 1), {TagsRole});
+}
+
+QStringList PromptModel::tags() const {
+    QStringList all;
+    for (const QStringList& tags : m_tags)
+        for (const QString& tag : tags)
+            if (!all.contains(tag))
+                all << tag;
+    all.sort(Qt::CaseInsensitive);
+    return all;
+}
+
 int PromptModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_cards.size()) + 1;
 }
@@ -74,6 +90,8 @@ QVariant PromptModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue<const void*>(card);
     case StarredRole:
         return m_starred.contains(toQString(card->prompt.id.value));
+    case TagsRole:
+        return m_tags.value(toQString(card->prompt.id.value));
     case WhenRole:
         if (card->lastPractised)
             return support::dayWords(*card->lastPractised, m_now);
@@ -90,6 +108,11 @@ void PromptProxy::setWhich(Which which) {
 
 void PromptProxy::setTopic(const QString& topic) {
     m_topic = topic;
+    invalidateFilter();
+}
+
+void PromptProxy::setResult(Result result) {
+    m_result = result;
     invalidateFilter();
 }
 
@@ -118,12 +141,24 @@ bool PromptProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
         return false;
     if (m_which == Which::Starred && !index.data(PromptModel::StarredRole).toBool())
         return false;
+    if (m_result != Result::Any) {
+        if (!card->lastLevel)
+            return false;
+        const double last = *card->lastLevel;
+        const Result result = last < 2 ? Result::Below2 : last < 3 ? Result::From2 : Result::From3;
+        if (result != m_result)
+            return false;
+    }
     QString all =
         toQString(card->prompt.title) + QLatin1Char(' ') + toQString(card->prompt.statement);
     bool inTopic = m_topic.isEmpty();
     for (const std::string& topic : card->prompt.topics) {
         all += QLatin1Char(' ') + toQString(topic);
         inTopic = inTopic || toQString(topic) == m_topic;
+    }
+    for (const QString& tag : index.data(PromptModel::TagsRole).toStringList()) {
+        all += QLatin1Char(' ') + tag;
+        inTopic = inTopic || tag == m_topic;
     }
     return inTopic && std::ranges::all_of(m_words, [&all](const QString& word) {
                return all.contains(word, Qt::CaseInsensitive);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -16,14 +17,18 @@ public:
         CardRole = Qt::UserRole + 1, ///< const PromptCard* as a void pointer; null for the last row
         StarredRole,
         WhenRole, ///< "today", "not tried yet"
+        TagsRole, ///< one's own
     };
     using QAbstractListModel::QAbstractListModel;
 
     void setCards(std::vector<usecase::PromptCard> cards, base::Instant now);
     void setStarred(const QStringList& ids);
+    void setTags(QHash<QString, QStringList> tags);
     const usecase::PromptCard* card(const QModelIndex& index) const;
     const std::vector<usecase::PromptCard>& cards() const { return m_cards; }
     QStringList topics() const;
+    /// Tags of one's own, of all prompts.
+    QStringList tags() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -33,6 +38,7 @@ private:
 
     std::vector<usecase::PromptCard> m_cards;
     QStringList m_starred;
+    QHash<QString, QStringList> m_tags;
     base::Instant m_now{};
 };
 
@@ -41,9 +47,13 @@ class PromptProxy final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     enum class Which { All, NotTried, Starred };
+    /// Of the newest finished attempt.
+    enum class Result { Any, Below2, From2, From3 };
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void setWhich(Which which);
+    /// A topic or a tag; empty: any.
     void setTopic(const QString& topic);
+    void setResult(Result result);
     void setSearch(const QString& words);
     void setWeakestFirst(bool weakest);
     /// Prompts shown, without the row to add one.
@@ -56,6 +66,7 @@ protected:
 private:
     Which m_which = Which::All;
     QString m_topic;
+    Result m_result = Result::Any;
     QStringList m_words;
     bool m_weakestFirst = false;
 };

@@ -60,6 +60,7 @@ KeyboardSheet::KeyboardSheet(const QList<QAction*>& actions, QWidget* parent)
     const std::pair<QString, QString> others[]{
         {tr("Walk through the prompts"), tr("arrow keys")},
         {tr("Star a prompt"), tr("S")},
+        {tr("Tag a prompt"), tr("T")},
         {tr("Search the prompts"), tr("type")},
         {tr("Search in a list"), tr("Ctrl F")},
         {tr("Go to a stage"), tr("Ctrl 1 … 7")},

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "core/usecase/preferences.h"
+#include "core/usecase/tags.h"
 #include "tests/ui/support/seed.h"
 #include "tests/ui/support/ui_harness.h"
 #include "ui/library/card_grid.h"
@@ -64,11 +65,45 @@ TEST(PromptProxy, PutsTheWeakestFirstAndTheRowToAddLast) {
     EXPECT_EQ(proxy.index(3, 0).data().toString(), QStringLiteral("Add a prompt of your own"));
 }
 
+TEST(PromptProxy, KeepsTheLastResultThatWasAskedFor) {
+    PromptModel model;
+    PromptProxy proxy;
+    proxy.setSourceModel(&model);
+    std::vector<usecase::PromptCard> cards{card("none", 0), card("weak", 2, 3.5),
+                                           card("good", 1, 3)};
+    cards[1].lastLevel = 1.5; // worse than its best
+    cards[2].lastLevel = 3.0;
+    model.setCards(std::move(cards), {});
+    proxy.setResult(PromptProxy::Result::Below2);
+    ASSERT_EQ(proxy.promptCount(), 1);
+    EXPECT_EQ(proxy.index(0, 0).data().toString(), QStringLiteral("Title of weak"));
+    proxy.setResult(PromptProxy::Result::From3);
+    ASSERT_EQ(proxy.promptCount(), 1);
+    EXPECT_EQ(proxy.index(0, 0).data().toString(), QStringLiteral("Title of good"));
+    proxy.setResult(PromptProxy::Result::Any);
+    EXPECT_EQ(proxy.promptCount(), 3);
+}
+
+TEST(PromptProxy, FindsByTagAndChoosesATagLikeATopic) {
+    PromptModel model;
+    PromptProxy proxy;
+    proxy.setSourceModel(&model);
+    model.setCards({card("a", 0), card("b", 0)}, {});
+    model.setTags({{QStringLiteral("b"), {QStringLiteral("Friday")}}});
+    proxy.setSearch(QStringLiteral("friday"));
+    EXPECT_EQ(proxy.promptCount(), 1);
+    proxy.setSearch({});
+    proxy.setTopic(QStringLiteral("Friday"));
+    EXPECT_EQ(proxy.promptCount(), 1);
+    EXPECT_EQ(model.tags(), QStringList(QStringLiteral("Friday")));
+}
+
 class LibraryPageTest : public tests::UiHarness {
 protected:
     std::vector<framework::PromptId> stars() {
         return tests::must(usecase::Preferences(*context).stars());
     }
+    int bundled() const { return static_cast<int>(context->catalog().prompts().size()); }
     void show() {
         page = std::make_unique<LibraryPage>(services());
         page->resize(1280, 744);
@@ -84,9 +119,9 @@ protected:
 
 TEST_F(LibraryPageTest, ShowsEveryBundledPrompt) {
     show();
-    EXPECT_EQ(grid->model()->rowCount(), 9);
+    EXPECT_EQ(grid->model()->rowCount(), bundled() + 1);
     EXPECT_EQ(page->findChild<widgets::Button*>(QStringLiteral("allFilterButton"))->text(),
-              QStringLiteral("All 8"));
+              QStringLiteral("All %1").arg(bundled()));
 }
 
 TEST_F(LibraryPageTest, TypingSearchesAndSaysWhenNothingIsFound) {
@@ -100,7 +135,7 @@ TEST_F(LibraryPageTest, TypingSearchesAndSaysWhenNothingIsFound) {
     QTest::keyClicks(edit, QStringLiteral("xyz"));
     EXPECT_EQ(grid->model()->rowCount(), 1); // only the row to add one
     QTest::keyClick(edit, Qt::Key_Escape);
-    EXPECT_EQ(grid->model()->rowCount(), 9);
+    EXPECT_EQ(grid->model()->rowCount(), bundled() + 1);
 }
 
 TEST_F(LibraryPageTest, EnterOpensTheSheetAndStartMakesAnAttempt) {
@@ -178,6 +213,33 @@ TEST_F(LibraryPageTest, StarsAreKept) {
     EXPECT_TRUE(stars().empty());
 }
 
+TEST_F(LibraryPageTest, TagsAreGivenByKeyboardAndKept) {
+    show();
+    const auto first = grid->model()->index(0, 0);
+    const QString title = first.data().toString();
+    grid->setFocus();
+    grid->setCurrentIndex(first);
+    QTest::keyClick(grid, Qt::Key_T);
+    ASSERT_NE(sheet("tagSheet"), nullptr);
+    auto* edit = sheet("tagSheet")->findChild<QLineEdit*>();
+    QTest::keyClicks(edit, QStringLiteral("for Friday,  hard , hard,"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    const auto kept = tests::must(usecase::Tags(*context).all());
+    ASSERT_EQ(kept.size(), 1u);
+    EXPECT_EQ(kept.begin()->second, (std::vector<std::string>{"for Friday", "hard"}));
+    auto* search = page->findChild<widgets::FilterEdit*>();
+    QTest::keyClicks(search, QStringLiteral("friday"));
+    ASSERT_EQ(grid->model()->rowCount(), 2);
+    EXPECT_EQ(grid->model()->index(0, 0).data().toString(), title);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    QTest::keyClick(grid, Qt::Key_T);
+    ASSERT_NE(sheet("tagSheet"), nullptr);
+    EXPECT_EQ(sheet("tagSheet")->findChild<QLineEdit*>()->text(),
+              QStringLiteral("for Friday, hard"));
+}
+
 TEST_F(LibraryPageTest, AClickOnTheStarStars) {
     show();
     const QRect cell = grid->visualRect(grid->model()->index(0, 0));
@@ -199,6 +261,7 @@ TEST_F(LibraryPageTest, OffersToCarryOn) {
 
 TEST_F(LibraryPageTest, AddsAPromptOfOnesOwn) {
     show();
+    const int before = grid->model()->rowCount();
     page->askForOwnPrompt();
     QDialog* own = sheet("ownPromptSheet");
     ASSERT_NE(own, nullptr);
@@ -209,7 +272,7 @@ TEST_F(LibraryPageTest, AddsAPromptOfOnesOwn) {
                      QStringLiteral("A city wants to show free spots. Design the system."));
     QTest::mouseClick(add, Qt::LeftButton);
     EXPECT_TRUE(std::filesystem::exists(context->places().data / "packs/free-parking-spots.toml"));
-    EXPECT_EQ(grid->model()->rowCount(), 10);
+    EXPECT_EQ(grid->model()->rowCount(), before + 1);
 }
 
 } // namespace

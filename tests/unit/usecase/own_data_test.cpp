@@ -6,6 +6,7 @@
 #include "core/usecase/library.h"
 #include "core/usecase/own_data.h"
 #include "core/usecase/preferences.h"
+#include "core/usecase/tags.h"
 #include "tests/support/practice_place.h"
 
 namespace coach::usecase {
@@ -24,10 +25,11 @@ struct Everything : tests::PracticePlace {
         trashed = started();
         EXPECT_TRUE(Library(*context).remove(trashed));
         EXPECT_TRUE(Preferences(*context).setStar({"fraud-detection"}, true));
+        EXPECT_TRUE(Tags(*context).set({"fraud-detection"}, {"for Friday", " hard ", "hard", ""}));
     }
 };
 
-TEST(OwnData, ExportsAttemptsTrashStarsAndOwnPrompts) {
+TEST(OwnData, ExportsAttemptsTrashStarsTagsAndOwnPrompts) {
     Everything place;
     const auto text = OwnData(*place.context).exportEverything();
     ASSERT_TRUE(text) << text.error().message;
@@ -35,6 +37,7 @@ TEST(OwnData, ExportsAttemptsTrashStarsAndOwnPrompts) {
     EXPECT_EQ(json["schema"], 1);
     EXPECT_EQ(json["attempts"].size(), 2U);
     EXPECT_EQ(json["stars"][0], "fraud-detection");
+    EXPECT_EQ(json["tags"]["fraud-detection"], nlohmann::json({"for Friday", "hard"}));
     ASSERT_EQ(json["prompts"].size(), 1U);
     EXPECT_NE(json["prompts"][0]["text"].get<std::string>().find("Free parking"),
               std::string::npos);
@@ -50,6 +53,7 @@ TEST(OwnData, DeletesEverythingKeepsACopyAndTakesItBack) {
     EXPECT_TRUE(Library(*place.context).attempts({{}, "", true})->empty());
     EXPECT_TRUE(Library(*place.context).attempts({{}, "drivers", false})->empty());
     EXPECT_TRUE(Preferences(*place.context).stars()->empty());
+    EXPECT_TRUE(Tags(*place.context).all()->empty());
     EXPECT_FALSE(place.context->catalog().prompt(tests::kParking));
     // What is written in between is not lost either.
     const auto since = place.practise().start({"product-search"}, session::Mode::Guided);
