@@ -39,7 +39,7 @@ constexpr int kRestRevisionMs = 60'000;
 } // namespace
 
 PracticePage::PracticePage(const support::Services& services, const framework::AttemptId& attempt,
-                           std::optional<StageId> stage, QWidget* parent)
+                           std::optional<StageId> stage, QWidget* parent, Pauses pauses)
     : Workspace(parent), m_services(services),
       m_coachThread(support::UsecaseThread::like(services.context)),
       m_saver(new NoteSaver(
@@ -55,7 +55,7 @@ PracticePage::PracticePage(const support::Services& services, const framework::A
     build();
     load(attempt, stage);
     wire();
-    wireHints();
+    wireHints(pauses);
     wireKeys();
     if (m_loadError.isEmpty())
         startSpelling();

@@ -9,6 +9,7 @@
 #include "core/catalog/prompt.h"
 #include "core/session/attempt.h"
 #include "ui/practice/note_saver.h"
+#include "ui/practice/pauses.h"
 #include "ui/practice/question_watch.h"
 #include "ui/practice/remark_kinds.h"
 #include "ui/practice/remark_watch.h"
@@ -40,7 +41,8 @@ class PracticePage : public shell::Workspace {
 
 public:
     PracticePage(const support::Services& services, const framework::AttemptId& attempt,
-                 std::optional<framework::StageId> stage, QWidget* parent = nullptr);
+                 std::optional<framework::StageId> stage, QWidget* parent = nullptr,
+                 Pauses pauses = {});
     ~PracticePage() override;
 
     QString title() const override;
@@ -63,7 +65,7 @@ protected:
 private:
     void build();
     void wire();
-    void wireHints();
+    void wireHints(Pauses pauses);
     void wireKeys();
     void load(const framework::AttemptId& attempt, std::optional<framework::StageId> stage);
     void dress();

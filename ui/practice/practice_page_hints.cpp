@@ -32,7 +32,7 @@ std::string muteKey(const framework::AttemptId& attempt) {
 
 } // namespace
 
-void PracticePage::wireHints() {
+void PracticePage::wireHints(Pauses pauses) {
     m_watch = new RemarkWatch(
         [this](StageId stage, const RemarkWatch::Notes& notes, const RemarkWatch::Found& found) {
             m_coachThread.run<std::vector<scoring::Finding>>(
@@ -48,7 +48,7 @@ void PracticePage::wireHints() {
                 snapshot.notes[indexOf(one)] = support::toUtf8(m_editor->note(one));
             return snapshot;
         },
-        this);
+        pauses, this);
     m_questions = new QuestionWatch(
         [this](const QuestionWatch::Snapshot& snapshot, const QuestionWatch::Found& found) {
             m_coachThread.run<QuestionWatch::Questions>(
@@ -64,7 +64,7 @@ void PracticePage::wireHints() {
             return QuestionWatch::Snapshot{m_stage, support::toUtf8(note), support::wordCount(note),
                                            StageHead::hasFirstSentence(note)};
         },
-        this);
+        pauses, this);
     connect(m_watch, &RemarkWatch::remarkFound, this, &PracticePage::showRemark);
     connect(m_card, &RemarkCard::parkWanted, this, &PracticePage::parkRemark);
     connect(m_card, &RemarkCard::leaveWanted, this, &PracticePage::leaveRemark);

@@ -7,15 +7,16 @@ namespace coach::practice {
 
 using usecase::CoachQuestion;
 
-QuestionWatch::QuestionWatch(Find find, std::function<Snapshot()> snapshot, QObject* parent)
-    : QObject(parent), m_find(std::move(find)), m_snapshot(std::move(snapshot)) {
+QuestionWatch::QuestionWatch(Find find, std::function<Snapshot()> snapshot, Pauses pauses,
+                             QObject* parent)
+    : QObject(parent), m_find(std::move(find)), m_snapshot(std::move(snapshot)), m_pauses(pauses) {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &QuestionWatch::look);
 }
 
 void QuestionWatch::restart() {
     ++m_number;
-    m_rest.start(m_question ? kCheckMs : kRestMs);
+    m_rest.start(m_question ? m_pauses.answeredMs : m_pauses.questionMs);
 }
 
 void QuestionWatch::enter() {
@@ -61,7 +62,7 @@ void QuestionWatch::look() {
         if (answered) {
             // The next one waits for a pause of its own.
             ask(std::nullopt);
-            m_rest.start(kRestMs);
+            m_rest.start(m_pauses.questionMs);
             return;
         }
         ask(choose(*found, words));

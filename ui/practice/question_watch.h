@@ -15,6 +15,7 @@
 #include "core/base/result.h"
 #include "core/framework/stage.h"
 #include "core/usecase/coaching.h"
+#include "ui/practice/pauses.h"
 
 namespace coach::practice {
 
@@ -22,8 +23,6 @@ class QuestionWatch : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int kRestMs = 4'000;  ///< a pause before a question comes
-    static constexpr int kCheckMs = 1'500; ///< before it is seen to be answered
     static constexpr int kQuietWords = 25; ///< written after "not now" before another may come
 
     using Questions = std::vector<usecase::CoachQuestion>;
@@ -36,7 +35,8 @@ public:
     };
     using Find = std::function<void(const Snapshot&, Found)>;
 
-    QuestionWatch(Find find, std::function<Snapshot()> snapshot, QObject* parent = nullptr);
+    QuestionWatch(Find find, std::function<Snapshot()> snapshot, Pauses pauses,
+                  QObject* parent = nullptr);
 
     /// The writer typed: a question comes after the next pause.
     void restart();
@@ -63,6 +63,7 @@ private:
 
     Find m_find;
     std::function<Snapshot()> m_snapshot;
+    Pauses m_pauses;
     QTimer m_rest;
     unsigned m_number = 0;
     std::optional<usecase::CoachQuestion> m_question;

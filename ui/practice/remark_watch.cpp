@@ -6,10 +6,11 @@ using support::OffsetMap;
 using support::TextRange;
 using support::toQString;
 
-RemarkWatch::RemarkWatch(Find find, std::function<Snapshot()> snapshot, QObject* parent)
+RemarkWatch::RemarkWatch(Find find, std::function<Snapshot()> snapshot, Pauses pauses,
+                         QObject* parent)
     : QObject(parent), m_find(std::move(find)), m_snapshot(std::move(snapshot)) {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(kRestMs);
+    m_rest.setInterval(pauses.remarkMs);
     connect(&m_rest, &QTimer::timeout, this, &RemarkWatch::look);
 }
 

@@ -13,6 +13,7 @@
 #include "core/base/result.h"
 #include "core/framework/stage.h"
 #include "core/scoring/scorecard.h"
+#include "ui/practice/pauses.h"
 #include "ui/support/qt_text.h"
 
 namespace coach::practice {
@@ -28,8 +29,6 @@ class RemarkWatch : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int kRestMs = 1'500;
-
     using Notes = framework::PerStage<std::string>;
     using Found = std::function<void(base::Result<std::vector<scoring::Finding>>)>;
     using Find = std::function<void(framework::StageId, const Notes&, Found)>;
@@ -40,7 +39,8 @@ public:
         int caret = 0;
     };
 
-    RemarkWatch(Find find, std::function<Snapshot()> snapshot, QObject* parent = nullptr);
+    RemarkWatch(Find find, std::function<Snapshot()> snapshot, Pauses pauses,
+                QObject* parent = nullptr);
 
     /// Typing went on, or another stage is shown: whatever is under way is stale.
     void restart();

@@ -130,7 +130,7 @@ TEST_F(PracticeRoom, ARemarkThatWasLeftDoesNotComeBack) {
     ASSERT_TRUE(becomesTrue([&] { return page->remark().has_value(); }, 6000));
     QTest::keyClick(editor(), Qt::Key_Escape);
     EXPECT_FALSE(page->remark());
-    QTest::qWait(RemarkWatch::kRestMs + 700);
+    QTest::qWait(kShortPauses.remarkMs + 300);
     EXPECT_FALSE(page->remark() && page->remark()->kind == "premature-solution");
     EXPECT_TRUE(editor()->toPlainText().contains(QStringLiteral("XGBoost")));
 }

@@ -13,6 +13,9 @@
 
 namespace coach::practice {
 
+/// Short, so that nobody waits; apart, so that an order can be seen.
+constexpr Pauses kShortPauses{60, 240, 60};
+
 class PracticeRoom : public tests::UiHarness {
 protected:
     PracticeRoom() { begin(session::Mode::Guided); }
@@ -24,7 +27,8 @@ protected:
         open();
     }
     void open() {
-        page = std::make_unique<PracticePage>(services(), attempt, std::nullopt);
+        page = std::make_unique<PracticePage>(services(), attempt, std::nullopt, nullptr,
+                                              kShortPauses);
         page->resize(1280, 744);
         page->show();
         page->entered();
