@@ -16,9 +16,9 @@ protected:
         window.reset();
         plainLook();
     }
-    void open(QSize size, int percent = 100) {
+    void open(QSize size, int percent = 100, int attempts = 3) {
         (void)usecase::Library(*context).addSampleAttempt();
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < attempts; ++i) {
             clock.advance(std::chrono::hours(30));
             m_done.push_back(finished(*context, "fraud-detection"));
         }
@@ -48,7 +48,7 @@ protected:
             {"practice", to({Kind::Practice, {m_writing}, {}, {}})},
             {"judge", to({Kind::Judge, {m_done[0]}, {}, {}})},
             {"review", to({Kind::Review, {m_done[0]}, {}, {}})},
-            {"compare", to({Kind::Compare, m_done, {}, {}})},
+            {"compare", to({Kind::Compare, {m_done.end() - 3, m_done.end()}, {}, {}})},
             {"welcome",
              [this] { window->actions().find(QStringLiteral("help.welcome"))->trigger(); }}};
     }
