@@ -295,15 +295,19 @@ void ComparePage::arrange() {
     const int line = theme::lineHeight(Type::Ui);
     const int headWidth = narrow ? page : theme::size(216);
     m_levels->setGeometry(left, top, headWidth, theme::lineHeight(Type::Display));
-    int dateY = top + theme::size(46);
+    // Where dates can be chosen, each is high enough to be hit.
+    const int row = theme::size(m_dates.size() > 2 ? 32 : 24);
+    const int inset = (row - line) / 2;
+    int dateY = top + theme::size(46) - inset;
     const int padding = widgets::Button::wordPadding();
     m_fault->setGeometry(left, top, page, m_fault->text().isEmpty() ? 0 : 4 * line);
     for (QWidget* date : m_dates) {
         const bool isButton = qobject_cast<widgets::Button*>(date) != nullptr;
-        date->setGeometry(isButton ? QRect(left - padding, dateY, date->sizeHint().width(), line)
-                                   : QRect(left, dateY, headWidth, line));
-        dateY += theme::size(24);
+        date->setGeometry(isButton ? QRect(left - padding, dateY, date->sizeHint().width(), row)
+                                   : QRect(left, dateY + inset, headWidth, line));
+        dateY += row;
     }
+    dateY += inset;
     if (!m_advice->text().isEmpty()) {
         const int high = m_advice->heightForWidth(headWidth);
         m_advice->setGeometry(left, dateY, headWidth, high);

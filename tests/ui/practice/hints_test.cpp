@@ -40,9 +40,9 @@ protected:
         EXPECT_FALSE(page->remark());
     }
     /// After more text and a rest, is the leap remarked upon again?
-    bool comesBack() {
+    bool comesBack(int ms = 4500) {
         type("More. I would train a transformer on everything. ");
-        return becomesTrue([&] { return remarksOnTheLeap(); }, 4500);
+        return becomesTrue([&] { return remarksOnTheLeap(); }, ms);
     }
 };
 
@@ -56,11 +56,11 @@ TEST_F(Muting, OnceLeavesThisSentenceAlone) {
 TEST_F(Muting, ForThisAttemptHoldsWhenItIsOpenedAgain) {
     leap();
     mute(1);
-    EXPECT_FALSE(comesBack());
+    EXPECT_FALSE(comesBack(1000));
     EXPECT_TRUE(page->leaving());
     page.reset();
     open();
-    EXPECT_FALSE(comesBack());
+    EXPECT_FALSE(comesBack(1000));
     EXPECT_TRUE(settings.get(setting::kMuted).isEmpty());
 }
 
@@ -68,7 +68,7 @@ TEST_F(Muting, ForEverIsTakenBackInTheSettings) {
     leap();
     mute(2);
     EXPECT_EQ(settings.get(setting::kMuted), QStringList(QStringLiteral("premature-solution")));
-    EXPECT_FALSE(comesBack());
+    EXPECT_FALSE(comesBack(1000));
     settings::SettingsSheet sheet(services(), page.get());
     sheet.show();
     auto* unmute =
