@@ -56,7 +56,7 @@ NoCredit ofKind(text::UnitKind kind) {
 } // namespace
 
 double substanceOf(const UnitReading& reading, const Parameters& p) {
-    if (!reading.statement || reading.specificWords == 0)
+    if (!reading.statement)
         return 0.0;
     int marks = 0;
     for (const MarkKind kind : {MarkKind::Reason, MarkKind::Contrast, MarkKind::Decision,
@@ -102,7 +102,12 @@ UnitFacts NoteReader::factsOf(framework::StageId stage, std::span<const text::To
                      kEchoShare * std::max(facts.reading.words, 1) ||
                  m_echoes.restatesFact(tokens);
     if (!facts.echo && facts.reading.statement) {
-        facts.bySubstance = substanceOf(facts.reading, m_parameters);
+        // Words common to all prompts say something only where they make a point of the rubric.
+        const bool makesPoint = std::ranges::any_of(facts.relevance, [this](const Relevance& one) {
+            return one.value >= m_parameters.metFrom;
+        });
+        if (facts.reading.specificWords > 0 || makesPoint)
+            facts.bySubstance = substanceOf(facts.reading, m_parameters);
         facts.order = m_order.surprise(tokens);
     }
     return facts;

@@ -133,7 +133,15 @@ bool isAbbreviation(std::string_view word) {
     static constexpr std::array<std::string_view, 16> known{
         "e.g", "i.e", "vs", "etc", "approx", "ca",  "cf",   "no",
         "fig", "dr",  "mr", "st",  "min",    "max", "incl", "resp"};
-    return std::ranges::find(known, word) != known.end() || word.size() == 1;
+    const bool initial = word.size() == 1 && word[0] >= 'a' && word[0] <= 'z';
+    return std::ranges::find(known, word) != known.end() || initial;
+}
+
+/// "no.", "max." and the like are also words that end a sentence; then a capital follows.
+bool mayEndSentence(std::string_view word) {
+    static constexpr std::array<std::string_view, 7> words{"etc",  "no", "min", "max",
+                                                           "incl", "st", "resp"};
+    return std::ranges::find(words, word) != words.end();
 }
 
 /// The end of a sentence behind a full stop at `dot`: white space and no abbreviation before it.
@@ -151,7 +159,11 @@ bool endsSentence(std::string_view text, std::size_t dot) {
     std::size_t begin = dot;
     while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\n' && text[begin - 1] != '(')
         --begin;
-    return !isAbbreviation(fold(text.substr(begin, dot - begin)));
+    const std::string word = fold(text.substr(begin, dot - begin));
+    const std::size_t follows = text.find_first_not_of(" \t\r\n", next);
+    const bool capital =
+        follows != std::string_view::npos && text[follows] >= 'A' && text[follows] <= 'Z';
+    return !isAbbreviation(word) || (capital && mayEndSentence(word));
 }
 
 void cutSentences(std::string_view text, const Block& block, std::vector<Unit>& units) {
