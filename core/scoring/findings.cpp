@@ -42,6 +42,16 @@ bool speaksOfTechnique(const UnitReading& reading) {
            reading.count(MarkKind::Present) == 0;
 }
 
+/// "We don't train the model", "no neural network": what is ruled out is not proposed.
+bool rulesOut(std::span<const text::Token> tokens) {
+    constexpr std::size_t kBeginning = 5;
+    return std::ranges::any_of(
+        tokens.first(std::min(kBeginning, tokens.size())), [](const text::Token& token) {
+            return token.folded == "not" || token.folded == "no" || token.folded == "never" ||
+                   token.folded == "without" || token.folded.ends_with("n't");
+        });
+}
+
 bool proposesSolution(const UnitView& view) {
     const UnitReading& reading = view.reading;
     return isCandidatesText(view) && reading.count(MarkKind::Solution) > 0 &&
@@ -200,7 +210,8 @@ std::vector<std::size_t> prematureUnits(StageId stage, const Notes& notes,
         return units;
     const NoteReading& note = notes[framework::indexOf(stage)];
     for (std::size_t i = 0; i < note.units.size(); ++i)
-        if (proposesSolution(note.units[i]) && (!stands || i < *stands))
+        if (proposesSolution(note.units[i]) && (!stands || i < *stands) &&
+            !rulesOut(note.annotated.tokensOf(note.units[i].unit)))
             units.push_back(i);
     return units;
 }

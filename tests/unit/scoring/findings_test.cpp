@@ -48,6 +48,8 @@ TEST(PrematureSolution, IsNotFoundInWhatBelongsThere) {
              "Success means less fraud by value at no more declines than today.",
              "The existing system uses a decision tree that analysts maintain.",
              "> Volume: 12 million payments a day.",
+             "We don't train a neural network here, the vendor's score is given.",
+             "We would not use a transformer before we know what a miss costs.",
          })
         EXPECT_FALSE(brings("premature-solution", StageId::Problem, note)) << note;
 }
