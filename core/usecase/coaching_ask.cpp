@@ -8,10 +8,12 @@ base::Result<Answered> Coaching::ask(const framework::PromptId& prompt,
     const auto known = m_context.catalog().prompt(prompt);
     if (!known)
         return tl::unexpected<base::Error>(known.error());
+    const auto matcher = m_context.factMatcher(prompt);
+    if (!matcher)
+        return tl::unexpected<base::Error>(matcher.error());
     const auto& facts = (*known)->facts;
-    const interview::FactMatcher matcher(facts, m_context.catalog().lexicon());
     Answered answered;
-    const auto answer = matcher.answer(question);
+    const auto answer = (*matcher)->answer(question);
     answered.askedTooMuch = answer.askedTooMuch;
     for (const int number : answer.facts)
         answered.facts.push_back({number, facts[static_cast<std::size_t>(number) - 1].text});

@@ -15,6 +15,10 @@ namespace coach::store {
 class Database;
 }
 
+namespace coach::interview {
+class FactMatcher;
+}
+
 namespace coach::scoring {
 class Readings;
 class Scorer;
@@ -62,6 +66,9 @@ public:
     store::Database& database();
     /// Built on first use for a prompt and kept.
     base::Result<std::shared_ptr<const scoring::Scorer>> scorer(const framework::PromptId& id);
+    /// The same for what answers questions about the prompt's facts.
+    base::Result<std::shared_ptr<const interview::FactMatcher>>
+    factMatcher(const framework::PromptId& id);
     /// What that scorer read of the answer that is being written, so that the next remarks read
     /// only what changed.
     scoring::Readings& whileTyping(const framework::PromptId& id);

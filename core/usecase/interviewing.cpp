@@ -24,6 +24,17 @@ std::string firstEvidence(const scoring::CriterionResult& result, const std::str
     return {};
 }
 
+/// What to push on first: a sentence that only names its point, then what is missing, then what is
+/// explained but tied to nothing; among equals the heaviest. A sentence can be quoted; a missing
+/// point cannot.
+std::pair<int, double> pushOrder(const scoring::CriterionResult& result, const std::string& note) {
+    const int kind = result.depth == scoring::Depth::Named && !firstEvidence(result, note).empty()
+                         ? 0
+                     : result.depth == scoring::Depth::Absent ? 1
+                                                              : 2;
+    return {kind, -result.weight};
+}
+
 std::set<std::string> stemsOf(std::string_view text) {
     std::set<std::string> stems;
     for (const auto& token : text::tokenize(text))
@@ -72,8 +83,7 @@ Interviewing::followUp(const framework::PromptId& prompt, framework::StageId sta
     const scoring::CriterionResult* weakest = nullptr;
     for (const auto& result : card.criteria)
         if (result.depth != scoring::Depth::Grounded &&
-            (weakest == nullptr || result.depth < weakest->depth ||
-             (result.depth == weakest->depth && result.weight > weakest->weight)))
+            (weakest == nullptr || pushOrder(result, note) < pushOrder(*weakest, note)))
             weakest = &result;
     if (weakest == nullptr)
         return std::optional<session::Exchange>{};

@@ -1,5 +1,6 @@
 // The interviewer's part of a mock: follow-ups, the curveball, the debrief, a friend's sheet, and
-// what was said kept with the attempt (document sections `followups`, `curveball`, `remarks`).
+// what was said kept with the attempt (document sections `followups`, `curveball`, `remarks`,
+// `pauses`).
 #pragma once
 
 #include <optional>
@@ -9,6 +10,7 @@
 
 #include "core/session/attempt.h"
 #include "core/session/exchange.h"
+#include "core/session/pause.h"
 #include "core/usecase/context.h"
 
 namespace coach::usecase {
@@ -28,8 +30,9 @@ class Interviewing {
 public:
     explicit Interviewing(Context& context) : m_context(context) {}
 
-    /// What to push on in the note just written: the heaviest of its weakest criteria. `answer` and
-    /// `result` are empty. None when the note is empty or everything was grounded.
+    /// What to push on in the note just written: the heaviest point that a sentence only names,
+    /// with that sentence; else the heaviest that is missing. `answer` and `result` are empty. None
+    /// when the note is empty or everything was grounded.
     base::Result<std::optional<session::Exchange>>
     followUp(const framework::PromptId& prompt, framework::StageId stage, const std::string& note);
     /// Scores the answer against that criterion alone: `result` becomes a depth's name.
@@ -58,7 +61,16 @@ public:
     base::Result<Changes> keep(const framework::AttemptId& attempt, std::string_view kind,
                                const std::vector<session::Exchange>& exchanges);
 
+    /// The times in which the attempt was left alone.
+    base::Result<std::vector<session::Pause>> pauses(const framework::AttemptId& attempt);
+    base::Result<Changes> keepPauses(const framework::AttemptId& attempt,
+                                     const std::vector<session::Pause>& pauses);
+
 private:
+    base::Result<std::string> section(const framework::AttemptId& attempt, std::string_view kind);
+    base::Result<Changes> keepSection(const framework::AttemptId& attempt, std::string_view kind,
+                                      const std::string& text);
+
     Context& m_context;
 };
 

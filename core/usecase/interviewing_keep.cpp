@@ -1,23 +1,24 @@
 #include "core/export/exchange_section.h"
+#include "core/export/pauses_section.h"
 #include "core/store/database.h"
 #include "core/usecase/interviewing.h"
 #include "core/usecase/standing.h"
 
 namespace coach::usecase {
 
-base::Result<std::vector<session::Exchange>> Interviewing::kept(const framework::AttemptId& attempt,
-                                                                std::string_view kind) {
+base::Result<std::string> Interviewing::section(const framework::AttemptId& attempt,
+                                                std::string_view kind) {
     const auto loaded = loadAttempt(m_context.database(), attempt);
     if (!loaded)
         return tl::unexpected<base::Error>(loaded.error());
     for (const auto& section : loaded->sections)
         if (section.kind == kind)
-            return exporting::readExchanges(section.text);
-    return std::vector<session::Exchange>{};
+            return section.text;
+    return std::string();
 }
 
-base::Result<Changes> Interviewing::keep(const framework::AttemptId& attempt, std::string_view kind,
-                                         const std::vector<session::Exchange>& exchanges) {
+base::Result<Changes> Interviewing::keepSection(const framework::AttemptId& attempt,
+                                                std::string_view kind, const std::string& text) {
     auto& database = m_context.database();
     return database.write([&]() -> base::Result<Changes> {
         auto loaded = loadAttempt(database, attempt);
@@ -25,13 +26,34 @@ base::Result<Changes> Interviewing::keep(const framework::AttemptId& attempt, st
             return tl::unexpected<base::Error>(loaded.error());
         std::erase_if(loaded->sections,
                       [&](const session::KeptSection& section) { return section.kind == kind; });
-        if (!exchanges.empty())
-            loaded->sections.push_back({std::string(kind), exporting::exchangeText(exchanges)});
-        loaded->changedAt = m_context.clock().now();
+        if (!text.empty())
+            loaded->sections.push_back({std::string(kind), text});
+        if (kind != "pauses") // being away changes nothing
+            loaded->changedAt = m_context.clock().now();
         if (auto saved = store::AttemptRepository(database).setDocumentParts(*loaded); !saved)
             return tl::unexpected<base::Error>(saved.error());
         return Changes::Attempts;
     });
+}
+
+base::Result<std::vector<session::Exchange>> Interviewing::kept(const framework::AttemptId& attempt,
+                                                                std::string_view kind) {
+    return section(attempt, kind).map(exporting::readExchanges);
+}
+
+base::Result<Changes> Interviewing::keep(const framework::AttemptId& attempt, std::string_view kind,
+                                         const std::vector<session::Exchange>& exchanges) {
+    return keepSection(attempt, kind, exporting::exchangeText(exchanges));
+}
+
+base::Result<std::vector<session::Pause>>
+Interviewing::pauses(const framework::AttemptId& attempt) {
+    return section(attempt, "pauses").map(exporting::readPauses);
+}
+
+base::Result<Changes> Interviewing::keepPauses(const framework::AttemptId& attempt,
+                                               const std::vector<session::Pause>& pauses) {
+    return keepSection(attempt, "pauses", exporting::pausesText(pauses));
 }
 
 base::Result<Changes> Interviewing::freeze(const framework::AttemptId& attempt) {

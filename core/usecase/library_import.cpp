@@ -2,6 +2,7 @@
 
 #include "core/base/iso_time.h"
 #include "core/base/uuid.h"
+#include "core/export/exchange_section.h"
 #include "core/export/markdown.h"
 #include "core/store/attempt_repository.h"
 #include "core/store/database.h"
@@ -26,6 +27,13 @@ std::string lowerCase(std::string_view text) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
     return out;
+}
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \r\n");
+    return first == std::string_view::npos
+               ? std::string_view()
+               : text.substr(first, text.find_last_not_of(" \r\n") - first + 1);
 }
 
 /// The attempt that the document says it is; none when it says nothing.
@@ -81,6 +89,38 @@ bool saysTheSame(const AnswerDocument& document, const Attempt& attempt) {
     const auto own = document::readAnswerDocument(exporting::attemptMarkdown(attempt), "");
     return own && own->title == document.title && own->preamble == document.preamble &&
            own->notes == document.notes;
+}
+
+/// The attempt with what the document adds beside the notes: a mentor's remarks come to those that
+/// are there, so that two mentors can answer; of other sections the document's is the newer one.
+/// None when it adds nothing.
+std::optional<Attempt> withSections(Attempt attempt,
+                                    const std::vector<session::KeptSection>& sent) {
+    bool added = false;
+    for (const auto& section : sent) {
+        auto own = std::ranges::find(attempt.sections, section.kind, &session::KeptSection::kind);
+        if (own == attempt.sections.end()) {
+            attempt.sections.push_back(section);
+            added = true;
+            continue;
+        }
+        std::string text = section.text;
+        if (section.kind == "remarks") {
+            auto remarks = exporting::readExchanges(own->text);
+            const auto before = remarks.size();
+            for (auto& remark : exporting::readExchanges(text))
+                if (std::ranges::find(remarks, remark) == remarks.end())
+                    remarks.push_back(std::move(remark));
+            if (remarks.size() == before)
+                continue;
+            text = exporting::exchangeText(remarks);
+        }
+        if (trimmed(own->text) == trimmed(text))
+            continue;
+        own->text = std::move(text);
+        added = true;
+    }
+    return added ? std::optional(std::move(attempt)) : std::nullopt;
 }
 
 /// Puts another text into an attempt that is here already: what stood there becomes revisions.
@@ -154,8 +194,16 @@ base::Result<Imported> Library::import(const AnswerDocument& document,
             return base::inputError("attempt " + attempt.id.value + " is on the prompt " +
                                     old.prompt.value + " here, but the document names " +
                                     attempt.prompt.value + "; import it as a copy with --as-new");
-        if (saysTheSame(document, old))
-            return Imported{attempt.id, Imported::Outcome::Unchanged};
+        if (saysTheSame(document, old)) {
+            // The notes stand, and with them the score: only what is said beside them is new.
+            auto remarked = withSections(old, attempt.sections);
+            if (!remarked)
+                return Imported{attempt.id, Imported::Outcome::Unchanged};
+            remarked->changedAt = m_context.clock().now();
+            if (auto saved = attempts.setDocumentParts(*remarked); !saved)
+                return passOn(saved.error());
+            return Imported{attempt.id, Imported::Outcome::Revised};
+        }
         if (document.title.empty())
             attempt.title = old.title;
         attempt.changedAt = m_context.clock().now();
