@@ -9,6 +9,7 @@
 #include "ui/library/prompt_model.h"
 #include "ui/library/prompt_sheet.h"
 #include "ui/library/tag_sheet.h"
+#include "ui/support/export_attempt.h"
 #include "ui/support/qt_text.h"
 #include "ui/support/store_hub.h"
 #include "ui/widgets/message_strip.h"
@@ -38,6 +39,11 @@ void LibraryPage::openSheet(const usecase::PromptCard& card) {
     const auto id = card.prompt.id;
     connect(sheet, &PromptSheet::startChosen, this,
             [this, id](session::Mode mode) { start(id, mode); });
+    connect(sheet, &PromptSheet::sheetChosen, this,
+            [this, sheet, id, title = toQString(card.prompt.title)] {
+                if (const auto said = support::exportSheet(m_services, sheet, title, id))
+                    m_message->say(*said);
+            });
     using Kind = shell::Destination::Kind;
     if (card.unfinished)
         connect(sheet, &PromptSheet::resumeChosen, this, [this, attempt = card.unfinished->id] {

@@ -49,6 +49,13 @@ PromptSheet::PromptSheet(const usecase::PromptCard& card, base::Instant now,
     body()->addSpacing(theme::space(8));
     auto* how = new ModeChoice(settings, this);
     body()->addWidget(how);
+    body()->addSpacing(theme::space(8));
+    auto* friends = new Button(ButtonKind::Plain, tr("Interviewer's sheet for a friend"), this);
+    friends->setObjectName(QStringLiteral("interviewerSheetButton"));
+    friends->setToolTip(tr("The facts, what to push on and what to listen for, as Markdown or PDF. "
+                           "It gives away the answers."));
+    body()->addWidget(friends, 0, Qt::AlignLeft);
+    connect(friends, &Button::clicked, this, &PromptSheet::sheetChosen);
     body()->addStretch(1);
 
     m_start = footButton(ButtonKind::Primary, tr("Start"), "startButton", this, foot());

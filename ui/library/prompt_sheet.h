@@ -24,6 +24,7 @@ Q_SIGNALS:
     void startChosen(coach::session::Mode mode);
     void resumeChosen();
     void reviewChosen();
+    void sheetChosen();
 
 protected:
     /// Enter starts from anywhere but another button.

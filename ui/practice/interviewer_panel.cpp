@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -25,7 +27,7 @@ using widgets::Words;
 InterviewerPanel::InterviewerPanel(QWidget* parent)
     : QWidget(parent), m_count(new Words(Type::Caption, Token::Ink3)),
       m_close(new Button(ButtonKind::Plain, tr("Close"))), m_scroll(new QScrollArea),
-      m_question(new QLineEdit) {
+      m_question(new QLineEdit), m_answer(new QPlainTextEdit) {
     setObjectName(QStringLiteral("interviewerPanel"));
     setAccessibleName(tr("Interviewer"));
     auto* name = new Words(Type::UiCurrent, Token::Ink);
@@ -66,6 +68,8 @@ InterviewerPanel::InterviewerPanel(QWidget* parent)
     auto* field = new QHBoxLayout;
     field->setContentsMargins(Button::wordPadding(), 0, 0, 0);
     field->addWidget(m_question);
+    m_answerBox = makeAnswerBox();
+    field->addWidget(m_answerBox);
     lines->addLayout(field);
 
     connect(m_question, &QLineEdit::returnPressed, this, [this] {
@@ -76,6 +80,79 @@ InterviewerPanel::InterviewerPanel(QWidget* parent)
         Q_EMIT asked(question);
     });
     showCount();
+}
+
+QWidget* InterviewerPanel::makeAnswerBox() {
+    auto* box = new QWidget;
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(theme::space(4));
+    m_answer->setObjectName(QStringLiteral("answerEdit"));
+    m_answer->setAccessibleName(tr("Your answer to the interviewer"));
+    m_answer->setPlaceholderText(tr("A short answer"));
+    m_answer->setFont(theme::font(Type::LeadSerif));
+    m_answer->setTabChangesFocus(true);
+    m_answer->setFixedHeight(4 * theme::lineHeight(Type::LeadSerif));
+    m_answer->installEventFilter(this);
+    lines->addWidget(m_answer);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* send = new Button(ButtonKind::Accent, tr("Answer"));
+    send->setObjectName(QStringLiteral("sendAnswerButton"));
+    send->setKeyHint(tr("Enter"));
+    auto* pass = new Button(ButtonKind::Plain, tr("Pass"));
+    pass->setObjectName(QStringLiteral("passButton"));
+    pass->setKeyHint(tr("Esc"));
+    row->addWidget(send);
+    row->addWidget(pass);
+    row->addStretch();
+    lines->addLayout(row);
+    connect(send, &Button::clicked, this, &InterviewerPanel::sendAnswer);
+    connect(pass, &Button::clicked, this, &InterviewerPanel::passed);
+    box->hide();
+    return box;
+}
+
+void InterviewerPanel::sendAnswer() {
+    const QString answer = m_answer->toPlainText().trimmed();
+    if (!answer.isEmpty())
+        Q_EMIT answered(answer);
+}
+
+void InterviewerPanel::setAnswering(bool answering) {
+    m_answer->clear();
+    m_answerBox->setVisible(answering);
+    m_question->setVisible(!answering);
+    m_close->setVisible(!answering);
+}
+
+bool InterviewerPanel::isAnswering() const {
+    return !m_answerBox->isHidden();
+}
+
+void InterviewerPanel::focusAnswer() {
+    m_answer->setFocus(Qt::OtherFocusReason);
+}
+
+void InterviewerPanel::say(const QString& caption, const QString& words) {
+    addLine(caption, words, false);
+    showLast();
+    setAccessibleDescription(words);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT spoken(words);
+}
+
+void InterviewerPanel::addAnswer(const QString& answer) {
+    addLine(tr("You"), answer.isEmpty() ? tr("No answer.") : answer, true);
+    showLast();
+}
+
+void InterviewerPanel::showLast() {
+    // The new lines get their place first.
+    QTimer::singleShot(0, this, [this] {
+        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+    });
 }
 
 QString InterviewerPanel::assumeWords() {
@@ -113,10 +190,7 @@ void InterviewerPanel::add(const Exchange& exchange) {
     }
     followNotes(m_allNotes);
     showCount();
-    // The new lines get their place first.
-    QTimer::singleShot(0, this, [this] {
-        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
-    });
+    showLast();
 }
 
 void InterviewerPanel::addLine(const QString& caption, const QString& words, bool quiet) {
@@ -172,6 +246,10 @@ void InterviewerPanel::showCount() {
 }
 
 void InterviewerPanel::focusQuestion() {
+    if (isAnswering()) {
+        focusAnswer();
+        return;
+    }
     m_question->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -180,6 +258,19 @@ void InterviewerPanel::keyPressEvent(QKeyEvent* event) {
         Q_EMIT closeWanted();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool InterviewerPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_answer && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        // Shift Enter is a new line.
+        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            sendAnswer();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void InterviewerPanel::paintEvent(QPaintEvent*) {

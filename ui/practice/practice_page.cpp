@@ -134,6 +134,9 @@ void PracticePage::load(const framework::AttemptId& id, std::optional<StageId> s
         showRow(one);
     loadMutes();
     loadMoves();
+    loadPauses();
+    if (isMock())
+        startTalk();
 }
 
 void PracticePage::wire() {

@@ -8,6 +8,7 @@
 
 #include "core/catalog/prompt.h"
 #include "core/session/attempt.h"
+#include "core/usecase/interviewing.h"
 #include "ui/practice/note_saver.h"
 #include "ui/practice/pauses.h"
 #include "ui/practice/question_watch.h"
@@ -26,6 +27,7 @@ namespace coach::practice {
 class ClockFace;
 class FindBar;
 class InterviewerPanel;
+class MockTalk;
 class NoteEditor;
 class ParkedList;
 class PinnedMoves;
@@ -119,6 +121,14 @@ private:
     void openInterviewer(bool open);
     void ask(const QString& question);
     void quote(const QString& fact);
+    void startTalk();
+    void questionPut();
+    void questionsDone();
+    void watchTime();
+    void loadPauses();
+    void beginPause(bool closed);
+    void endPause();
+    void savePauses();
     void takeOffer();
     void nextPane();
     void escape();
@@ -149,6 +159,9 @@ private:
     QTimer m_tickMoves;
     std::vector<support::TextRange> m_unknownWords; ///< in the note being shown
     Spelling* m_spelling = nullptr;
+    MockTalk* m_talk = nullptr; ///< in a mock interview alone
+    QString m_noteAtEntry;      ///< of the stage, when it was entered
+    std::vector<session::Pause> m_pauses;
     QStringList m_mutedHere; ///< kinds of remark, in this attempt
 
     ClockFace* m_face;

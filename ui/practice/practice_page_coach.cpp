@@ -7,6 +7,7 @@
 #include "core/usecase/practise.h"
 #include "ui/practice/find_bar.h"
 #include "ui/practice/interviewer_panel.h"
+#include "ui/practice/mock_talk.h"
 #include "ui/practice/note_editor.h"
 #include "ui/practice/parked_list.h"
 #include "ui/practice/practice_foot.h"
@@ -167,7 +168,7 @@ void PracticePage::ask(const QString& question) {
 }
 
 void PracticePage::quote(const QString& fact) {
-    m_editor->append(m_stage, QStringLiteral("> ") + fact + QStringLiteral("\n"));
+    m_editor->append(m_stage, QStringLiteral("> ") + fact + QStringLiteral("\nso: "));
     m_interviewer->followNotes(allNotes());
     m_editor->setFocus(Qt::OtherFocusReason);
 }
@@ -209,7 +210,10 @@ void PracticePage::nextPane() {
 }
 
 void PracticePage::escape() {
-    if (m_find->isVisible())
+    if (m_talk != nullptr && m_interviewer->isAnswering() &&
+        m_interviewer->isAncestorOf(focusWidget()))
+        m_talk->pass();
+    else if (m_find->isVisible())
         m_find->close();
     else if (m_remark)
         leaveRemark();

@@ -5,6 +5,7 @@
 #include "ui/practice/clock_face.h"
 #include "ui/practice/find_bar.h"
 #include "ui/practice/interviewer_panel.h"
+#include "ui/practice/mock_talk.h"
 #include "ui/practice/note_editor.h"
 #include "ui/practice/practice_foot.h"
 #include "ui/practice/practice_page.h"
@@ -61,6 +62,7 @@ QWidget* PracticePage::topBarWidget() {
 void PracticePage::entered() {
     if (!m_loadError.isEmpty())
         return;
+    endPause();
     goTo(m_stage);
     m_clock->setPaused(false);
     m_timeSave.start();
@@ -79,6 +81,11 @@ bool PracticePage::leaving() {
         if (!leave)
             return false;
     }
+    if (m_talk != nullptr)
+        m_talk->passAll();
+    endPause();
+    if (!m_finishing)
+        beginPause(true);
     m_clock->setPaused(true);
     m_timeSave.stop();
     m_restRevision.stop();
@@ -106,6 +113,7 @@ void PracticePage::goTo(StageId stage) {
         m_left[indexOf(before)] = true;
     }
     m_stage = stage;
+    m_noteAtEntry = m_editor->note(stage);
     hideRemark();
     m_parkedOpen = false;
     m_clock->enter(stage);
@@ -141,8 +149,12 @@ void PracticePage::goTo(StageId stage) {
 void PracticePage::next() {
     if (m_stage == kStages.back())
         finish();
-    else
-        goTo(kStages[indexOf(m_stage) + 1]);
+    else {
+        const StageId left = m_stage;
+        goTo(kStages[indexOf(left) + 1]);
+        if (m_talk != nullptr)
+            m_talk->stageLeft(left, support::toUtf8(m_editor->note(left)));
+    }
 }
 
 void PracticePage::showRevisions() {
@@ -180,10 +192,14 @@ void PracticePage::finish() {
         return;
     }
     m_finishing = true;
+    if (m_talk != nullptr)
+        m_talk->passAll();
+    endPause();
     m_clock->setPaused(true);
     saveTime(m_stage);
     makeRevision(m_stage, session::RevisionReason::StageLeft);
-    m_foot->tell(tr("Reading your notes"));
+    m_foot->tell(isMock() ? tr("Thank you, that was the interview. Reading your notes")
+                          : tr("Reading your notes"));
     m_editor->setReadOnly(true);
     m_services.thread.run<session::StoredCard>(
         this,
@@ -276,6 +292,7 @@ void PracticePage::showClock() {
         update(0, 0, width(), 3);
     }
     m_face->show(reading);
+    watchTime();
     showRow(m_stage);
 }
 
@@ -283,6 +300,10 @@ void PracticePage::togglePause() {
     if (!isTimed())
         return;
     m_clock->setPaused(!m_clock->isPaused());
+    if (m_clock->isPaused())
+        beginPause(false);
+    else
+        endPause();
 }
 
 } // namespace coach::practice

@@ -20,7 +20,9 @@
 #include "core/usecase/library.h"
 #include "core/usecase/practise.h"
 #include "core/usecase/review.h"
+#include "ui/score/beside_list.h"
 #include "ui/score/criteria_panel.h"
+#include "ui/score/debrief_view.h"
 #include "ui/score/evidence_text.h"
 #include "ui/score/lens_view.h"
 #include "ui/score/level_sum.h"
@@ -69,6 +71,7 @@ ReviewPage::ReviewPage(const support::Services& services, const framework::Attem
                        QWidget* parent)
     : Workspace(parent), m_services(services), m_id(attempt),
       m_compare(makeAction(this, tr("Compare"), "review.compare")),
+      m_remark(makeAction(this, tr("Remark"), "review.remark")),
       m_copy(makeAction(this, tr("Copy"), "review.copy")),
       m_export(makeAction(this, tr("Export"), "review.export")),
       m_reopen(makeAction(this, tr("Reopen"), "review.reopen")),
@@ -83,11 +86,13 @@ ReviewPage::ReviewPage(const support::Services& services, const framework::Attem
       m_criteria(new CriteriaPanel(this)),
       m_sumButton(new Button(ButtonKind::Plain, tr("How this came about"), this)),
       m_revisionsButton(new Button(ButtonKind::Plain, tr("Earlier texts"), this)),
-      m_sum(new LevelSum(this)), m_lens(new LensView(this)), m_overall(new QWidget(this)),
-      m_scroll(new QScrollArea(this)), m_body(new QWidget),
-      m_message(new widgets::MessageStrip(this)) {
+      m_sum(new LevelSum(this)), m_lens(new LensView(this)), m_debrief(new DebriefView(this)),
+      m_beside(new BesideList(this)), m_overall(new QWidget(this)), m_scroll(new QScrollArea(this)),
+      m_body(new QWidget), m_message(new widgets::MessageStrip(this)) {
     setObjectName(QStringLiteral("reviewPage"));
     m_copy->setToolTip(tr("Copy as Markdown"));
+    m_remark->setToolTip(tr("As a mentor: a remark on the sentence that is selected (Ctrl+M)"));
+    m_remark->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -107,7 +112,8 @@ void ReviewPage::build() {
           static_cast<QWidget*>(m_stageTitle), static_cast<QWidget*>(m_stageCaption),
           static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_criteria),
           static_cast<QWidget*>(m_sumButton), static_cast<QWidget*>(m_revisionsButton),
-          static_cast<QWidget*>(m_sum), static_cast<QWidget*>(m_lens)})
+          static_cast<QWidget*>(m_sum), static_cast<QWidget*>(m_lens),
+          static_cast<QWidget*>(m_debrief), static_cast<QWidget*>(m_beside)})
         part->setParent(m_body);
     m_scroll->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
@@ -139,6 +145,8 @@ void ReviewPage::build() {
     m_aside->setWrapped(true);
     m_sum->hide();
     m_lens->hide();
+    m_debrief->hide();
+    m_beside->hide();
     m_moves->setContentsMargins(0, 0, 0, 0);
     m_moves->setHorizontalSpacing(space(12));
     m_moves->setVerticalSpacing(space(8));
@@ -168,8 +176,10 @@ void ReviewPage::wire() {
     connect(m_criteria, &CriteriaPanel::numberWanted, this, &ReviewPage::choose);
     connect(m_criteria, &CriteriaPanel::nextSentenceWanted, m_text, &EvidenceText::showNext);
     connect(m_text, &EvidenceText::numberWanted, this, &ReviewPage::choose);
+    connect(m_beside, &BesideList::sentenceWanted, this, &ReviewPage::pointSentence);
     connect(m_cardButton, &Button::clicked, this, &ReviewPage::chooseCard);
     connect(m_compare, &QAction::triggered, this, &ReviewPage::compareWithEarlier);
+    connect(m_remark, &QAction::triggered, this, &ReviewPage::writeRemark);
     connect(m_copy, &QAction::triggered, this, &ReviewPage::copy);
     connect(m_word, &ProblemWord::threadShown, this, &ReviewPage::pointThread);
     connect(m_word, &ProblemWord::threadChosen, this, &ReviewPage::openThread);
@@ -232,6 +242,7 @@ void ReviewPage::load() {
     m_compare->setToolTip(
         m_earlier.empty() ? tr("There is no other finished attempt on this prompt") : QString());
     m_cardButton->setVisible(m_cards.size() > 1);
+    loadSaid();
     if (m_cards.empty())
         tell(tr("This attempt has no result yet."));
     else
@@ -252,7 +263,7 @@ QString ReviewPage::subtitle() const {
 }
 
 QList<QAction*> ReviewPage::pageActions() const {
-    return {m_compare, m_copy, m_export, m_reopen, m_tryAgain};
+    return {m_compare, m_remark, m_copy, m_export, m_reopen, m_tryAgain};
 }
 
 void ReviewPage::entered() {
@@ -282,6 +293,7 @@ void ReviewPage::showCard(std::size_t index) {
             tr("%1. You said %2.").arg(m_levelWords->text(), widgets::levelFigure(*own)));
     m_cardButton->setText(tr("Scored %1").arg(dayOf(m_cards[index].at)));
     m_cardButton->updateGeometry();
+    showDebrief();
     showMoves();
     showAside();
     if (const auto lens = usecase::Review(m_services.context).seniority(m_cards[index]))
@@ -352,7 +364,10 @@ void ReviewPage::showStage(StageId stage) {
                           .arg(time, verdict.left(1).toUpper() + verdict.mid(1));
     if (const auto& own = m_own.levels[indexOf(stage)])
         caption += QLatin1Char(' ') + tr("You said %1.").arg(widgets::ownFigure(*own));
+    if (const QString paused = pauseWords(); !paused.isEmpty())
+        caption += QLatin1Char(' ') + paused;
     m_stageCaption->setText(caption);
+    m_beside->showStage(stage);
 
     CriteriaPanel::Stage shown;
     auto& found = shown.found;

@@ -6,6 +6,7 @@
 
 #include "core/catalog/prompt.h"
 #include "core/session/attempt.h"
+#include "core/usecase/interviewing.h"
 #include "core/usecase/own_views.h"
 #include "ui/score/criteria_panel.h"
 #include "ui/shell/workspace.h"
@@ -23,6 +24,8 @@ class Button;
 
 namespace coach::score {
 
+class BesideList;
+class DebriefView;
 class EvidenceText;
 class LensView;
 class LevelSum;
@@ -58,6 +61,13 @@ private:
     void collectFindings(const scoring::StageCard& card, CriteriaPanel::Stage& shown);
     QString adviceWords();
     void dispute(const Judgement& judgement, bool disputed);
+    void writeRemark();
+    void keepRemark(const QString& sentence, const QString& name, const QString& remark);
+    void loadSaid();
+    void showDebrief();
+    void pointSentence(const QString& sentence);
+    QString pauseWords() const;
+    QString remarkedWords() const;
     void showSum(bool shown);
     void showLens(bool shown);
     void showRevisions();
@@ -95,8 +105,11 @@ private:
     std::vector<scoring::Finding> m_threads;  ///< as the word shows them
     std::vector<scoring::Finding> m_findings; ///< as the panel lists them
     session::OwnView m_own;
+    std::vector<session::Pause> m_pauses;
+    std::vector<session::Exchange> m_remarks; ///< a mentor's
 
     QAction* m_compare;
+    QAction* m_remark;
     QAction* m_copy;
     QAction* m_export;
     QAction* m_reopen;
@@ -118,6 +131,8 @@ private:
     widgets::Button* m_revisionsButton;
     LevelSum* m_sum;
     LensView* m_lens;
+    DebriefView* m_debrief;
+    BesideList* m_beside;
     QWidget* m_overall;
     QScrollArea* m_scroll; ///< small windows and large text: the page scrolls as a whole
     QWidget* m_body;

@@ -2,10 +2,13 @@
 #include <algorithm>
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollArea>
 #include <QTimer>
 
+#include "ui/score/beside_list.h"
 #include "ui/score/criteria_panel.h"
+#include "ui/score/debrief_view.h"
 #include "ui/score/evidence_text.h"
 #include "ui/score/lens_view.h"
 #include "ui/score/level_sum.h"
@@ -32,6 +35,11 @@ void ReviewPage::arrange() {
     const int textWidth = narrow ? page : page - right - gap;
     const int rightX = narrow ? left : left + page - right;
     int y = space(24);
+    if (!m_debrief->isHidden()) {
+        const int debrief = m_debrief->layout()->heightForWidth(page);
+        m_debrief->setGeometry(left, y, page, debrief);
+        y += debrief + space(24);
+    }
     const QSize word = m_word->sizeHint();
     m_word->setGeometry(left - 8, y, std::min(word.width(), textWidth + 16), word.height());
     const int overallHeight = m_overall->hasHeightForWidth() ? m_overall->heightForWidth(right)
@@ -70,18 +78,25 @@ void ReviewPage::arrange() {
     const int textY =
         (sumBeside ? m_stageCaption->geometry().bottom() : m_sumButton->geometry().bottom()) +
         space(16);
-    const int needed = textY + (narrow ? theme::size(520) : theme::size(220));
+    // What was said beside the note comes before the criteria.
+    const int besideWidth = (narrow ? page : right) + 32;
+    const int beside =
+        m_beside->isEmpty() ? 0 : m_beside->layout()->heightForWidth(besideWidth) + space(8);
+    const int needed = textY + beside + (narrow ? theme::size(520) : theme::size(220));
     const int bottom = std::max(height - space(16), needed);
     m_body->resize(width, std::max(height, bottom + space(16)));
     // The numbers stand in the page's margin, beside the text.
     const int numbers = theme::size(28);
     if (narrow) {
-        const int half = (bottom - textY) / 2;
+        const int half = (bottom - textY - beside) / 2;
         m_text->setGeometry(left - numbers / 2, textY, page + numbers / 2, half - space(8));
-        m_criteria->setGeometry(left - 16, textY + half, page + 32, half);
+        m_beside->setGeometry(left - 16, textY + half, besideWidth, beside);
+        m_criteria->setGeometry(left - 16, textY + half + beside, page + 32, half);
     } else {
         m_text->setGeometry(left - numbers, textY, textWidth + numbers, bottom - textY);
-        m_criteria->setGeometry(rightX - 16, y - space(4), right + 32, bottom - y);
+        m_beside->setGeometry(rightX - 16, y, besideWidth, beside);
+        m_criteria->setGeometry(rightX - 16, y + beside - space(4), right + 32,
+                                bottom - y - beside);
     }
     m_sum->setGeometry(m_criteria->geometry());
     m_lens->setStacked(narrow);

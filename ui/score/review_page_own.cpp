@@ -7,6 +7,7 @@
 #include "core/usecase/practise.h"
 #include "core/usecase/review.h"
 #include "ui/compare/revisions_sheet.h"
+#include "ui/score/beside_list.h"
 #include "ui/score/criteria_panel.h"
 #include "ui/score/evidence_text.h"
 #include "ui/score/lens_view.h"
@@ -127,6 +128,7 @@ void ReviewPage::showSum(bool shown) {
 void ReviewPage::showLens(bool shown) {
     m_lens->setVisible(shown);
     m_revisionsButton->setVisible(!shown);
+    m_beside->setVisible(!shown && !m_beside->isEmpty());
     for (QWidget* part : {static_cast<QWidget*>(m_stageTitle), static_cast<QWidget*>(m_sumButton),
                           static_cast<QWidget*>(m_stageCaption), static_cast<QWidget*>(m_text)})
         part->setVisible(!shown);
@@ -197,6 +199,8 @@ void ReviewPage::showAside() {
         lines << tr("Through all stages: %1.").arg(strands.join(QStringLiteral(", ")));
     if (const QString advice = adviceWords(); !advice.isEmpty())
         lines << advice;
+    if (const QString remarked = remarkedWords(); !remarked.isEmpty())
+        lines << remarked;
     m_aside->say(lines.join(QLatin1Char('\n')));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/practice/spelling.h"
 #include "ui/shell/main_menu.h"
 #include "ui/support/settings.h"
+#include "ui/support/speaker.h"
 #include "ui/support/store_hub.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -140,6 +141,15 @@ void SettingsSheet::addWriting(QVBoxLayout* rows) {
     addChoices(rows, tr("Questions in pauses"),
                {{tr("On"), "questionsOnButton", asks, ask(true)},
                 {tr("Off"), "questionsOffButton", !asks, ask(false)}});
+    const bool reads = m_services.settings.get(setting::kReadAloud);
+    const auto read = [this](bool on) {
+        return [this, on] { m_services.settings.set(setting::kReadAloud, on); };
+    };
+    addChoices(rows, tr("Interviewer read aloud, in a mock"),
+               {{tr("On"), "readAloudOnButton", reads, read(true)},
+                {tr("Off"), "readAloudOffButton", !reads, read(false)}});
+    if (const QString missing = support::Speaker::whatIsMissing(); !missing.isEmpty())
+        addNote(rows, missing);
 }
 
 void SettingsSheet::addMuted(QVBoxLayout* rows) {

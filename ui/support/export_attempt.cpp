@@ -12,6 +12,7 @@
 #include <QTextDocument>
 
 #include "core/usecase/comparison_export.h"
+#include "core/usecase/interviewing.h"
 #include "core/usecase/library.h"
 #include "ui/support/ask_user.h"
 #include "ui/support/qt_text.h"
@@ -38,7 +39,16 @@ base::Status writeBytes(const QString& file, const std::string& bytes) {
     return {};
 }
 
-base::Status writePdf(const QString& file, const std::string& html) {
+void setHtml(QTextDocument& document, const std::string& html) {
+    document.setHtml(toQString(html));
+}
+
+void setMarkdown(QTextDocument& document, const std::string& markdown) {
+    document.setMarkdown(toQString(markdown));
+}
+
+base::Status writePdf(const QString& file, const std::string& text,
+                      void (*fill)(QTextDocument&, const std::string&) = setHtml) {
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return cannotWrite(file, out.errorString());
@@ -51,7 +61,7 @@ base::Status writePdf(const QString& file, const std::string& html) {
         font.setFamilies(theme::serifFamilies());
         font.setPointSizeF(11);
         document.setDefaultFont(font);
-        document.setHtml(toQString(html));
+        fill(document, text);
         document.print(&writer);
     }
     if (!out.commit())
@@ -109,6 +119,23 @@ std::optional<QString> exportComparison(const Services& services, QWidget* paren
                                         const std::vector<framework::AttemptId>& attempts) {
     return byDialog(services, parent, title,
                     [&](const QString& file) { return writeComparison(services, attempts, file); });
+}
+
+std::optional<QString> exportSheet(const Services& services, QWidget* parent, const QString& title,
+                                   const framework::PromptId& prompt) {
+    const auto file = services.ask.fileToSave(
+        parent, tr("Interviewer's sheet"),
+        fileName(tr("%1, interviewer's sheet").arg(title), FileFormat::Markdown),
+        tr("Markdown (*.md);;PDF (*.pdf)"));
+    if (!file)
+        return std::nullopt;
+    const auto sheet = usecase::Interviewing(services.context).sheet(prompt);
+    if (!sheet)
+        return toQString(sheet.error().text());
+    const base::Status done = formatOf(*file) == FileFormat::Pdf
+                                  ? writePdf(*file, *sheet, setMarkdown)
+                                  : writeBytes(*file, *sheet);
+    return done ? tr("Written to %1.").arg(*file) : toQString(done.error().text());
 }
 
 QString copyAttemptWords(const Services& services, const framework::AttemptId& attempt) {

@@ -30,6 +30,9 @@ std::optional<QString> exportAttempt(const Services& services, QWidget* parent,
 std::optional<QString> exportComparison(const Services& services, QWidget* parent,
                                         const QString& title,
                                         const std::vector<framework::AttemptId>& attempts);
+/// The interviewer's sheet of a prompt, for a friend: as Markdown or PDF.
+std::optional<QString> exportSheet(const Services& services, QWidget* parent, const QString& title,
+                                   const framework::PromptId& prompt);
 /// The same for the clipboard.
 QString copyAttemptWords(const Services& services, const framework::AttemptId& attempt);
 

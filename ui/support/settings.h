@@ -27,7 +27,9 @@ inline const Setting<bool> kMock{"practice/mock",
 inline const Setting<int> kMockMinutes{"practice/mock_minutes", 45};
 /// Kinds of remark that are muted for ever.
 inline const Setting<QStringList> kMuted{"practice/muted", {}};
-inline const Setting<bool> kQuestions{"practice/questions", true}; ///< asked in pauses
+inline const Setting<bool> kQuestions{"practice/questions", true};   ///< asked in pauses
+inline const Setting<bool> kReadAloud{"practice/read_aloud", false}; ///< the interviewer, in a mock
+inline const Setting<QString> kMentorName{"review/mentor_name", {}}; ///< signs remarks
 inline const Setting<bool> kSpelling{"practice/spelling", true};
 inline const Setting<QStringList> kOwnWords{"practice/own_words", {}}; ///< added to the dictionary
 /// The writer's own font for notes; empty: the design's.

@@ -144,6 +144,8 @@ TEST_F(PracticeRoom, TheInterviewerAnswersAndTheAnswerCanBeQuoted) {
     ASSERT_TRUE(becomesTrue([&] { return panel->hasUnquoted(); }, 5000));
     QTest::keyClick(question, Qt::Key_Return, Qt::AltModifier);
     EXPECT_TRUE(editor()->toPlainText().startsWith(QStringLiteral("> ")));
+    QTest::keyClicks(editor(), QStringLiteral("we size for the peak."));
+    EXPECT_TRUE(editor()->toPlainText().endsWith(QStringLiteral("\nso: we size for the peak.")));
     EXPECT_FALSE(panel->hasUnquoted());
     ASSERT_TRUE(becomesTrue(
         [&] { return usecase::Practise(*context).load(attempt)->asked.size() == 1; }, 3000));
