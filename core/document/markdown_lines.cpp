@@ -8,8 +8,8 @@ namespace coach::document {
 namespace {
 
 constexpr std::size_t kMostIndent = 3; ///< four spaces make an indented code block
-constexpr std::array<std::string_view, 6> kKinds{"score",     "parked",    "asked",
-                                                 "followups", "curveball", "remarks"};
+constexpr std::array<std::string_view, 7> kKinds{"score",     "parked",  "asked", "followups",
+                                                 "curveball", "remarks", "pauses"};
 
 bool isSpace(char c) {
     return c == ' ' || c == '\t';

@@ -10,7 +10,6 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/widgets/button.h"
@@ -53,6 +52,9 @@ InterviewerPanel::InterviewerPanel(QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::TabFocus);
+    // New lines get their place after they are added: what was said last stays in sight.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &InterviewerPanel::showLast);
 
     m_question->setObjectName(QStringLiteral("questionEdit"));
     m_question->setAccessibleName(tr("Question to the interviewer"));
@@ -69,8 +71,8 @@ InterviewerPanel::InterviewerPanel(QWidget* parent)
     field->setContentsMargins(Button::wordPadding(), 0, 0, 0);
     field->addWidget(m_question);
     m_answerBox = makeAnswerBox();
-    field->addWidget(m_answerBox);
     lines->addLayout(field);
+    lines->addWidget(m_answerBox);
 
     connect(m_question, &QLineEdit::returnPressed, this, [this] {
         const QString question = m_question->text().trimmed();
@@ -94,7 +96,11 @@ QWidget* InterviewerPanel::makeAnswerBox() {
     m_answer->setTabChangesFocus(true);
     m_answer->setFixedHeight(4 * theme::lineHeight(Type::LeadSerif));
     m_answer->installEventFilter(this);
-    lines->addWidget(m_answer);
+    // The buttons bring their padding, so that their words stand under the field's edge.
+    auto* field = new QHBoxLayout;
+    field->setContentsMargins(Button::wordPadding(), 0, 0, 0);
+    field->addWidget(m_answer);
+    lines->addLayout(field);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     auto* send = new Button(ButtonKind::Accent, tr("Answer"));
@@ -149,10 +155,7 @@ void InterviewerPanel::addAnswer(const QString& answer) {
 }
 
 void InterviewerPanel::showLast() {
-    // The new lines get their place first.
-    QTimer::singleShot(0, this, [this] {
-        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
-    });
+    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
 }
 
 QString InterviewerPanel::assumeWords() {

@@ -14,6 +14,21 @@ using theme::Type;
 using widgets::Button;
 using widgets::Words;
 
+namespace {
+
+/// How deep an answer went, said of the answer.
+QString reached(const std::string& depth) {
+    if (depth == "grounded")
+        return BesideList::tr("Your answer ties it to this product: grounded.");
+    if (depth == "explained")
+        return BesideList::tr("Your answer gives a reason: explained.");
+    if (depth == "named")
+        return BesideList::tr("Your answer only names it.");
+    return BesideList::tr("Your answer did not meet the point.");
+}
+
+} // namespace
+
 BesideList::BesideList(QWidget* parent) : QWidget(parent), m_lines(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("besideList"));
     setAccessibleName(tr("Said beside this note"));
@@ -64,8 +79,7 @@ void BesideList::showStage(framework::StageId stage) {
     for (const auto& one : m_said.followUps)
         if (one.stage == stage)
             add(tr("The interviewer asked"), one,
-                one.answer.empty() ? tr("You gave no answer.")
-                                   : tr("Your answer: %1.").arg(toQString(one.result)));
+                one.answer.empty() ? tr("You gave no answer.") : reached(one.result));
     for (const auto& one : m_said.changes)
         if (one.stage == stage)
             add(tr("One thing changed"), one,

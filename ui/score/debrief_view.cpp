@@ -49,6 +49,8 @@ void DebriefView::showDebrief(const usecase::Debrief& debrief) {
     clear(m_ahead);
     QStringList said;
     const auto put = [&said](QVBoxLayout* lines, const QString& caption, const QString& words) {
+        if (lines->count() > 0)
+            lines->addSpacing(theme::space(8));
         add(lines, Type::Caption, Token::Ink3, caption);
         add(lines, Type::Ui, Token::Ink, words);
         said << caption + QStringLiteral(": ") + words;

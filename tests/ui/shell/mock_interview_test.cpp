@@ -91,6 +91,12 @@ protected:
     std::vector<session::Exchange> kept(const char* kind) {
         return usecase::Interviewing(*context).kept(attempt, kind).value();
     }
+    bool says(const char* part, const char* words) {
+        for (const auto* label : find<QWidget>(part)->findChildren<QLabel*>())
+            if (!label->isHidden() && label->text() == QLatin1String(words))
+                return true;
+        return false;
+    }
     void picture(const char* name) {
         const QString pictures = qEnvironmentVariable("COACH_PICTURES");
         if (pictures.isEmpty())
@@ -161,6 +167,19 @@ TEST_F(MockInterview, IsHeldFromTheStartToTheDebriefByKeys) {
     EXPECT_EQ(debrief->accessibleDescription().count(QStringLiteral("Worked, in ")), 2);
     EXPECT_TRUE(find<QWidget>("besideList")->isVisible());
     picture("mock-review");
+    // A mentor's remark on the note, by keys.
+    press(Qt::Key_M, Qt::ControlModifier);
+    QTest::keyClicks(find<QPlainTextEdit>("remarkEdit"), QStringLiteral("What about refunds?"));
+    QTest::keyClicks(find<QLineEdit>("mentorNameEdit"), QStringLiteral("Ada"));
+    QTest::keyClick(find<QPlainTextEdit>("remarkEdit"), Qt::Key_Return, Qt::ControlModifier);
+    const auto remarks = kept("remarks");
+    ASSERT_EQ(remarks.size(), 1u);
+    EXPECT_EQ(remarks.front().about, "Ada");
+    EXPECT_FALSE(remarks.front().quoted.empty());
+    QTest::qWait(50);
+    EXPECT_TRUE(says("besideList", "Ada remarks"));
+    EXPECT_TRUE(says("besideList", "What about refunds?"));
+    picture("mock-remark");
 
     const auto followUps = kept("followups");
     ASSERT_GE(followUps.size(), 5u);
@@ -194,10 +213,7 @@ TEST_F(MockInterview, IsClosedAndOpenedAgainWithWhatWasSaid) {
                pauses->front().length == std::chrono::minutes(9);
     };
     EXPECT_TRUE(QTest::qWaitFor(reopened, 5000));
-    bool shown = false;
-    for (const auto* words : find<QWidget>("interviewerPanel")->findChildren<QLabel*>())
-        shown = shown || words->text() == QStringLiteral("After Problem definition");
-    EXPECT_TRUE(shown);
+    EXPECT_TRUE(says("interviewerPanel", "After Problem definition"));
 }
 
 TEST_F(MockInterview, AFriendGetsASheetAsMarkdownAndPdf) {

@@ -118,6 +118,12 @@ TEST(Interviewing, KeepsThePauses) {
         {framework::StageId::Approach, true, now, base::Milliseconds(0)}};
     ASSERT_TRUE(interviewing.keepPauses(attempt, pauses));
     EXPECT_EQ(interviewing.pauses(attempt).value(), pauses);
+    // They travel with the file and are not taken for a note.
+    const auto file = Library(*place.context).exportAttempt(attempt, ExportFormat::Markdown, true);
+    const auto read = document::readAnswerDocument(*file, "a.md");
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->sections.size(), 1u);
+    EXPECT_EQ(read->sections.front().kind, "pauses");
     ASSERT_TRUE(interviewing.keepPauses(attempt, {}));
     EXPECT_TRUE(interviewing.pauses(attempt)->empty());
 }
