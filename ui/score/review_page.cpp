@@ -91,8 +91,8 @@ ReviewPage::ReviewPage(const support::Services& services, const framework::Attem
       m_body(new QWidget), m_message(new widgets::MessageStrip(this)) {
     setObjectName(QStringLiteral("reviewPage"));
     m_copy->setToolTip(tr("Copy as Markdown"));
-    m_remark->setToolTip(tr("As a mentor: a remark on the sentence that is selected (Ctrl+M)"));
-    m_remark->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_remark->setToolTip(tr("As a mentor: a remark on the sentence that is selected (Ctrl+R)"));
+    m_remark->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
