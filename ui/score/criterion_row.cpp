@@ -59,6 +59,12 @@ void CriterionRow::setDisputed(bool disputed) {
     update();
 }
 
+void CriterionRow::setDisputable(bool disputable) {
+    m_notSo->setOffered(disputable);
+    setAccessibleDescription(disputable ? tr("N says not so") : QString());
+    updateGeometry();
+}
+
 QString CriterionRow::depthWord(Depth depth) {
     switch (depth) {
     case Depth::Absent:

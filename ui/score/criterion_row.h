@@ -20,6 +20,8 @@ public:
     CriterionRow(int number, const QString& words, scoring::Depth depth, QWidget* parent = nullptr);
     void setChosen(bool chosen);
     void setDisputed(bool disputed);
+    /// No "Not so" here.
+    void setDisputable(bool disputable);
     NotSo& notSo() { return *m_notSo; }
     static QString depthWord(scoring::Depth depth);
 

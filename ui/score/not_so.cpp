@@ -42,7 +42,14 @@ void NotSo::setStays(bool stays) {
     show();
 }
 
+void NotSo::setOffered(bool offered) {
+    m_offered = offered;
+    show();
+}
+
 int NotSo::width() const {
+    if (!m_offered)
+        return 0;
     return QFontMetrics(theme::font(theme::Type::Caption)).horizontalAdvance(tr("Take back")) +
            2 * Button::wordPadding();
 }
@@ -58,8 +65,8 @@ QString NotSo::mark() {
 }
 
 void NotSo::show() {
-    m_button->setVisible(m_stays || m_hovered ||
-                         (m_row->hasFocus() && theme::keyboardFocusShown()));
+    m_button->setVisible(m_offered && (m_stays || m_hovered ||
+                                       (m_row->hasFocus() && theme::keyboardFocusShown())));
 }
 
 bool NotSo::eventFilter(QObject* watched, QEvent* event) {
@@ -77,7 +84,7 @@ bool NotSo::eventFilter(QObject* watched, QEvent* event) {
         break;
     case QEvent::KeyPress:
         if (const auto* key = static_cast<QKeyEvent*>(event);
-            key->key() == Qt::Key_N && key->modifiers() == Qt::NoModifier) {
+            m_offered && key->key() == Qt::Key_N && key->modifiers() == Qt::NoModifier) {
             Q_EMIT wanted(!m_disputed);
             return true;
         }

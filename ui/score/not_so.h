@@ -21,6 +21,8 @@ public:
     void setDisputed(bool disputed);
     bool isDisputed() const { return m_disputed; }
     void setStays(bool stays);
+    /// Offered by default; a judgement that is not kept has none.
+    void setOffered(bool offered);
     /// The room that it takes, and where: its right end and the middle of its line.
     int width() const;
     void place(int right, int middle);
@@ -41,6 +43,7 @@ private:
     QString m_what;
     bool m_disputed = false;
     bool m_stays = false;
+    bool m_offered = true;
     bool m_hovered = false;
 };
 
