@@ -44,8 +44,8 @@ QString categoryName(catalog::DrillCategory category) {
 QString listed(const QStringList& words) {
     if (words.size() < 2)
         return words.join(QString());
-    return tr("%1 and %2").arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")),
-                               words.back());
+    return tr("%1 and %2")
+        .arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.back());
 }
 
 QString trainsWords(const std::vector<framework::StageId>& stages) {

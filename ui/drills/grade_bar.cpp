@@ -22,8 +22,8 @@ GradeButton::GradeButton(int figure, Grade grade, const QString& next, bool sugg
         m_meaning = tr("%1 Suggested.").arg(m_meaning);
     setText(gradeName(grade));
     setObjectName(QStringLiteral("grade%1Button").arg(figure));
-    setAccessibleName(tr("%1, %2. %3 Next time in %4.")
-                          .arg(QString::number(figure), text(), m_meaning, m_next));
+    setAccessibleName(
+        tr("%1, %2. %3 Next time in %4.").arg(QString::number(figure), text(), m_meaning, m_next));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

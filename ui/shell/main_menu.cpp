@@ -81,7 +81,8 @@ QList<QMenu*> makeMenus(QMainWindow& window, Actions& actions, const support::Se
          {"file.open", "file.paste", "file.ownPrompt", "", "file.backup", "file.exportAll",
           "file.deleteAll", "", "file.quit"});
     QMenu* go = bar->addMenu(tr("&Go"));
-    fill(go, actions, {"go.library", "go.attempts", "go.progress", "go.back", "", "go.find"});
+    fill(go, actions,
+         {"go.library", "go.attempts", "go.drills", "go.progress", "go.back", "", "go.find"});
     QMenu* view = bar->addMenu(tr("&View"));
     addThemes(view, services);
     addTextSizes(view, actions, services);

@@ -10,6 +10,7 @@
 
 #include "core/usecase/library.h"
 #include "core/usecase/practise.h"
+#include "ui/drills/drills_page.h"
 #include "ui/history/history_page.h"
 #include "ui/library/library_page.h"
 #include "ui/progress/progress_page.h"
@@ -73,6 +74,8 @@ void MainWindow::makePlaces() {
     m_places.push_back({Kind::Library, "go.library", {}, m_library});
     m_places.push_back({Kind::Attempts, "go.attempts",
                         [this] { return new history::HistoryPage(m_services, m_pages); }});
+    m_places.push_back({Kind::Drills, "go.drills",
+                        [this] { return new drills::DrillsPage(m_services, m_pages); }});
     m_places.push_back({Kind::Progress, "go.progress",
                         [this] { return new progress::ProgressPage(m_services, m_pages); }});
 }

@@ -35,6 +35,9 @@ void MainWindow::makeActions() {
     add("go.attempts", tr("&Attempts"), QKeySequence(Qt::ALT | Qt::Key_2), [this] {
         go({Kind::Attempts});
     })->setCheckable(true);
+    add("go.drills", tr("&Drills"), QKeySequence(Qt::ALT | Qt::Key_3), [this] {
+        go({Kind::Drills});
+    })->setCheckable(true);
     add("go.progress", tr("&Progress"), QKeySequence(Qt::ALT | Qt::Key_4), [this] {
         go({Kind::Progress});
     })->setCheckable(true);

@@ -1,6 +1,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/compare/compare_page.h"
+#include "ui/drills/drill_page.h"
 #include "ui/practice/practice_page.h"
 #include "ui/score/judge_page.h"
 #include "ui/score/review_page.h"
@@ -24,8 +25,11 @@ Workspace* makePage(const support::Services& services, const Destination& destin
         return destination.attempts.size() >= 2
                    ? new compare::ComparePage(services, destination.attempts, parent)
                    : nullptr;
+    case Destination::Kind::Drill:
+        return new drills::DrillPage(services, destination.drill, parent);
     case Destination::Kind::Library:
     case Destination::Kind::Attempts:
+    case Destination::Kind::Drills:
     case Destination::Kind::Progress:
     case Destination::Kind::Back:
         break;

@@ -15,12 +15,24 @@ namespace coach::shell {
 
 /// Where a page wants the window to go.
 struct Destination {
-    enum class Kind { Library, Attempts, Progress, Practice, Judge, Review, Compare, Back };
+    enum class Kind {
+        Library,
+        Attempts,
+        Drills,
+        Progress,
+        Practice,
+        Judge,
+        Review,
+        Compare,
+        Drill,
+        Back
+    };
     Kind kind = Kind::Library;
     std::vector<framework::AttemptId>
         attempts{}; ///< one for Practice, Judge and Review, two or more for Compare
     std::optional<framework::StageId> stage{};   ///< to open at
     std::optional<framework::PromptId> prompt{}; ///< whose sheet the library is to open
+    std::optional<framework::DrillId> drill{};   ///< the one question to drill; none: today's queue
 };
 
 class Workspace : public QWidget {

@@ -35,8 +35,6 @@ inline const Setting<QStringList> kOwnWords{"practice/own_words", {}}; ///< adde
 /// The writer's own font for notes; empty: the design's.
 inline const Setting<QString> kTextFont{"look/text_font", {}};
 inline const Setting<bool> kGuidedClock{"practice/guided_clock", true};
-inline const Setting<bool> kDrillClock{"drills/clock", true};
-inline const Setting<bool> kTwoGrades{"drills/two_grades", false};
 } // namespace setting
 
 class Settings {

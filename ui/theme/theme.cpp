@@ -39,7 +39,7 @@ struct Style {
     double spacing; ///< letter-spacing in per cent of the size
 };
 
-constexpr std::array<Style, 13> kStyles{{
+constexpr std::array<Style, 12> kStyles{{
     {false, true, 600, 25.5, 40, -1.5}, // Display
     {false, true, 300, 25.5, 40, 0},    // DisplayThin
     {false, true, 400, 25.5, 40, 0},    // DisplayPlain
@@ -47,7 +47,6 @@ constexpr std::array<Style, 13> kStyles{{
     {true, false, 400, 13.5, 28, 0},    // Text
     {false, false, 600, 12, 24, 0},     // Lead
     {true, false, 400, 12, 24, 0},      // LeadSerif
-    {true, false, 400, 18, 36, 0},      // Question
     {false, false, 400, 10.5, 20, 0},   // Ui
     {false, false, 500, 10.5, 20, 0},   // UiAction
     {false, false, 600, 10.5, 20, 0},   // UiCurrent

@@ -22,7 +22,6 @@ enum class Type {
     Text,         ///< what people write, serif
     Lead,         ///< card titles, coach question
     LeadSerif,    ///< statements, interviewer
-    Question,     ///< of the drill room, serif
     Ui,           ///< everything else
     UiAction,     ///< actions (500)
     UiCurrent,    ///< current, bold (600)

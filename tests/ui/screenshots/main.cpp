@@ -1,6 +1,7 @@
 // Developer tool: renders every page in both themes into a folder, from a database as somebody has
 // it after a fortnight. Usage: screenshots FOLDER [all]; all: the sheets, large text and a large
 // window too.
+#include <algorithm>
 #include <cstdio>
 #include <iterator>
 #include <utility>
@@ -13,10 +14,12 @@
 #include <QScreen>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 
 #include "core/base/atomic_file.h"
 #include "core/document/answer_document.h"
 #include "core/usecase/context.h"
+#include "core/usecase/drills.h"
 #include "core/usecase/own_views.h"
 #include "core/usecase/preferences.h"
 #include "tests/support/manual_clock.h"
@@ -24,6 +27,7 @@
 #include "tests/ui/support/scripted_ask_user.h"
 #include "tests/ui/support/seed.h"
 #include "ui/library/library_page.h"
+#include "ui/progress/progress_words.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/services.h"
@@ -64,6 +68,7 @@ public:
             dialogs(window);
         window.go({Kind::Attempts});
         shoot(window, "attempts");
+        drills(window);
         progress(window);
         attempts(window);
     }
@@ -80,6 +85,31 @@ private:
               std::pair("settings", "view.settings")})
             dialog(window, name,
                    [&window, id = action] { window.actions().find(QLatin1String(id))->trigger(); });
+    }
+
+    /// One question, with the start of its strong answer typed.
+    void drills(shell::MainWindow& window) {
+        window.go({Kind::Drills});
+        shoot(window, "drills");
+        const auto all =
+            tests::must(usecase::Drills(m_services.context, progress::localDay).questions());
+        if (all.empty())
+            return;
+        const auto sides = std::ranges::find(all, catalog::DrillCategory::TradeOffs,
+                                             [](const auto& row) { return row.question.category; });
+        const auto& question = (sides == all.end() ? all.front() : *sides).question;
+        shell::Destination to{Kind::Drill};
+        to.drill = question.id;
+        window.go(to);
+        auto* score = window.page()->findChild<QAction*>(QStringLiteral("drill.score"));
+        (void)QTest::qWaitFor([score] { return score->isEnabled(); });
+        const auto& strong = question.strong;
+        window.page()
+            ->findChild<QTextEdit*>(QStringLiteral("drillAnswerEdit"))
+            ->setPlainText(QString::fromStdString(strong.substr(0, strong.rfind(". ") + 1)));
+        shoot(window, "drill");
+        score->trigger();
+        shoot(window, "drill-answered");
     }
 
     void progress(shell::MainWindow& window) {

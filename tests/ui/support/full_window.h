@@ -3,6 +3,8 @@
 
 #include <functional>
 
+#include <QTest>
+
 #include "tests/ui/support/seed.h"
 #include "tests/ui/support/ui_harness.h"
 #include "ui/shell/actions.h"
@@ -40,6 +42,17 @@ protected:
         return {
             {"library", to({Kind::Library, {}, {}, {}})},
             {"attempts", to({Kind::Attempts, {}, {}, {}})},
+            {"drills", to({Kind::Drills, {}, {}, {}})},
+            {"drill", to({Kind::Drill, {}, {}, {}})},
+            {"drill answered",
+             [this] {
+                 auto* show = window->page()->findChild<QAction*>(QStringLiteral("drill.score"));
+                 (void)QTest::qWaitFor([show] { return show->isEnabled(); });
+                 show->trigger();
+                 (void)QTest::qWaitFor([this] {
+                     return window->findChild<QWidget*>(QStringLiteral("judgedView"))->isVisible();
+                 });
+             }},
             {"progress", to({Kind::Progress, {}, {}, {}})},
             {"progress as tables",
              [this] {
