@@ -159,7 +159,7 @@ void DrillPage::setMargins() {
                            : (width() - 2 * side - theme::space(96)) * 596 / (596 + 456);
     m_asking->setContentsMargins(side, 0, width() - side - column - bar, 0);
     m_edit->setMinimumHeight(theme::lineHeight(Type::Text) * 4);
-    m_judged->setSide(side - bar / 2);
+    m_judged->setSide(side);
     m_done->setContentsMargins(side, 0, side, 0);
     const int words = side - Button::wordPadding();
     m_tools->setContentsMargins(side - Button::ringMargin(), 0, words, 0);
