@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include "ui/drills/drill_settings.h"
@@ -158,6 +159,8 @@ void DrillPage::setMargins() {
                            ? width() - 2 * side
                            : (width() - 2 * side - theme::space(96)) * 596 / (596 + 456);
     m_asking->setContentsMargins(side, 0, width() - side - column - bar, 0);
+    m_edit->setFont(theme::font(Type::Text));
+    m_edit->document()->setDefaultFont(theme::font(Type::Text));
     m_edit->setMinimumHeight(theme::lineHeight(Type::Text) * 4);
     m_judged->setSide(side);
     m_done->setContentsMargins(side, 0, side, 0);

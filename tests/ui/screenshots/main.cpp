@@ -106,7 +106,7 @@ private:
         const auto& strong = question.strong;
         window.page()
             ->findChild<QTextEdit*>(QStringLiteral("drillAnswerEdit"))
-            ->setPlainText(QString::fromStdString(strong.substr(0, strong.rfind(". ") + 1)));
+            ->insertPlainText(QString::fromStdString(strong.substr(0, strong.rfind(". ") + 1)));
         shoot(window, "drill");
         score->trigger();
         shoot(window, "drill-answered");
