@@ -10,6 +10,7 @@
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/erase.h"
+#include "core/usecase/drill_exchange.h"
 #include "core/usecase/library.h"
 #include "core/usecase/preferences.h"
 #include "core/usecase/tags.h"
@@ -99,10 +100,15 @@ base::Result<std::string> OwnData::exportEverything() {
         append(prompts, "{\"file\": " + quoted(file.filename().string()) +
                             ", \"text\": " + quoted(*text) + "}");
     }
+    std::string drills;
+    const auto answered = DrillExchange(m_context).write(DrillFormat::Json);
+    if (!answered)
+        return passOn(answered.error());
+    append(drills, *answered);
     return "{\"schema\": 1, \"program\": \"PROBLEM Coach\", \"exported\": \"" +
            base::isoTime(m_context.clock().now()) + "\",\n\"attempts\": [\n" + attempts +
-           "\n],\n\"stars\": [" + starred + "],\n\"tags\": {" + tagged + "},\n\"prompts\": [\n" +
-           prompts + "\n]}\n";
+           "\n],\n\"drills\": " + drills + ",\n\"stars\": [" + starred + "],\n\"tags\": {" +
+           tagged + "},\n\"prompts\": [\n" + prompts + "\n]}\n";
 }
 
 base::Result<Deleted> OwnData::deleteEverything() {

@@ -19,7 +19,8 @@ public:
     explicit OwnData(Context& context) : m_context(context) {}
 
     /// One JSON text: attempts, those in the trash too, with notes, revisions, times and scores;
-    /// stars; prompts of one's own as they stand in their files.
+    /// answers and own questions of the drill room; stars; prompts of one's own as they stand in
+    /// their files.
     base::Result<std::string> exportEverything();
     /// Deletes all of it, after a verified copy was made.
     base::Result<Deleted> deleteEverything();

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "core/usecase/drills.h"
 #include "core/usecase/library.h"
 #include "core/usecase/own_data.h"
 #include "core/usecase/preferences.h"
@@ -26,6 +27,10 @@ struct Everything : tests::PracticePlace {
         EXPECT_TRUE(Library(*context).remove(trashed));
         EXPECT_TRUE(Preferences(*context).setStar({"fraud-detection"}, true));
         EXPECT_TRUE(Tags(*context).set({"fraud-detection"}, {"for Friday", " hard ", "hard", ""}));
+        Drills room(*context,
+                    [](base::Instant at) { return std::chrono::floor<std::chrono::days>(at); });
+        EXPECT_TRUE(room.grade({room.questions()->front().question.id, drills::Grade::Hard,
+                                "Two errors.", 2.0, std::chrono::seconds(40)}));
     }
 };
 
@@ -38,6 +43,8 @@ TEST(OwnData, ExportsAttemptsTrashStarsTagsAndOwnPrompts) {
     EXPECT_EQ(json["attempts"].size(), 2U);
     EXPECT_EQ(json["stars"][0], "fraud-detection");
     EXPECT_EQ(json["tags"]["fraud-detection"], nlohmann::json({"for Friday", "hard"}));
+    ASSERT_EQ(json["drills"]["reviews"].size(), 1U);
+    EXPECT_EQ(json["drills"]["reviews"][0]["answer"], "Two errors.");
     ASSERT_EQ(json["prompts"].size(), 1U);
     EXPECT_NE(json["prompts"][0]["text"].get<std::string>().find("Free parking"),
               std::string::npos);
