@@ -18,12 +18,6 @@ scoring::Parameters parametersForAnswers() {
     return parameters;
 }
 
-/// Answers draw their examples from any product.
-catalog::Lexicon withoutProducts(catalog::Lexicon lexicon) {
-    lexicon.products.clear();
-    return lexicon;
-}
-
 std::shared_ptr<const catalog::Prompt> promptOf(const catalog::DrillQuestion& question,
                                                 const std::vector<catalog::Concept>& concepts) {
     auto prompt = std::make_shared<catalog::Prompt>();
@@ -35,7 +29,7 @@ std::shared_ptr<const catalog::Prompt> promptOf(const catalog::DrillQuestion& qu
         prompt->summary.statement += '\n' + question.constraint;
     prompt->stages[framework::indexOf(kStage)].reference = question.strong;
     prompt->concepts = concepts;
-    return prompt;
+    return prompt; // without criteria of its own: answers draw their examples from any product
 }
 
 std::vector<catalog::Criterion> criteriaOf(const catalog::DrillQuestion& question) {
@@ -64,7 +58,7 @@ void wordForAnswer(scoring::Finding& finding) {
 DrillScorer::DrillScorer(const catalog::DrillQuestion& question,
                          const std::vector<catalog::Concept>& concepts,
                          const catalog::Lexicon& lexicon, std::string rubricVersion)
-    : m_scorer(promptOf(question, concepts), criteriaOf(question), withoutProducts(lexicon),
+    : m_scorer(promptOf(question, concepts), criteriaOf(question), lexicon,
                std::move(rubricVersion), parametersForAnswers()) {}
 
 scoring::StageCard DrillScorer::score(const std::string& answer) const {

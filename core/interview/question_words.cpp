@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "core/interview/padding.h"
 #include "core/text/token.h"
 
 namespace coach::interview {
@@ -12,24 +13,13 @@ namespace {
 
 using Set = std::unordered_set<std::string_view>;
 
-/// Stems that any question may be padded with.
-bool isPadding(std::string_view stem) {
-    static const Set words{
-        "what",    "which",  "how",     "there",  "tell",     "know",   "pleas",   "could",
-        "would",   "should", "need",    "want",   "have",     "get",    "give",    "about",
-        "say",     "ask",    "like",    "ani",    "talk",     "actual", "realli",  "kind",
-        "sort",    "thing",  "stuff",   "rough",  "basic",    "just",   "even",    "also",
-        "els",     "plan",   "expect",  "imagin", "deal",     "handl",  "care",    "let",
-        "take",    "make",   "come",    "use",    "see",      "look",   "happen",  "seem",
-        "mean",    "keep",   "put",     "exact",  "approxim", "typic",  "usual",   "normal",
-        "general", "consid", "think",   "face",   "okay",     "hello",  "wonder",  "curious",
-        "possibl", "abl",    "bit",     "lot",    "someth",   "anyth",  "everyth", "well",
-        "quit",    "veri",   "pretti",  "design", "tri",      "alway",  "ever",    "though",
-        "mayb",    "perhap", "special", "import", "fine",     "anyway", "got",     "mani",
-        "much",    "long",   "far",     "system", "does",     "did",    "done",    "go",
-        "number",  "amount", "right",   "good",   "bad",      "big",    "larg",    "size",
-        "oh",      "hi",     "thank",   "sorri",  "sure",     "cours",  "guess",   "suppos"};
-    return words.contains(stem);
+/// Padding of a question; here also the words that ask for an amount or praise it.
+bool isPaddingHere(std::string_view stem) {
+    static const Set words{"mani", "much",  "long",   "far",    "system", "does",  "did",
+                           "done", "go",    "number", "amount", "right",  "good",  "bad",
+                           "big",  "larg",  "size",   "oh",     "hi",     "thank", "sorri",
+                           "sure", "cours", "guess",  "suppos"};
+    return isPadding(stem) || words.contains(stem);
 }
 
 /// Padding that says something all the same, though less than a word of the subject.
@@ -210,7 +200,7 @@ QuestionWords QuestionReader::read(std::string_view text) const {
         const std::string stem = text::stemOf(folded);
         if (text::isFunctionWord(folded))
             continue;
-        if (isPadding(folded) || isPadding(stem)) {
+        if (isPaddingHere(folded) || isPaddingHere(stem)) {
             if (saysHow(stem))
                 addOnce(read.form, stem);
             continue;

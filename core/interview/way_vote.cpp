@@ -5,6 +5,7 @@
 #include <iterator>
 #include <unordered_set>
 
+#include "core/interview/padding.h"
 #include "core/text/token.h"
 
 namespace coach::interview {
@@ -15,23 +16,6 @@ constexpr double kSmoothing = 0.2;    ///< uses that every word is given in ever
 constexpr double kFullShare = 0.4;    ///< own share from which the words leave no doubt
 constexpr double kForeignWord = 0.3;  ///< what a word that other subjects alone use takes away
 constexpr double kSaidNearlySo = 0.7; ///< likeness to one way from which that way decides
-
-/// Stems that any question may be padded with; "many" and "much" tell amounts from names.
-bool isPadding(std::string_view stem) {
-    static const std::unordered_set<std::string_view> words{
-        "what",    "which",  "how",     "there",  "tell",     "know",   "pleas",   "could",
-        "would",   "should", "need",    "want",   "have",     "get",    "give",    "about",
-        "say",     "ask",    "like",    "ani",    "talk",     "actual", "realli",  "kind",
-        "sort",    "thing",  "stuff",   "rough",  "basic",    "just",   "even",    "also",
-        "els",     "plan",   "expect",  "imagin", "deal",     "handl",  "care",    "let",
-        "take",    "make",   "come",    "use",    "see",      "look",   "happen",  "seem",
-        "mean",    "keep",   "put",     "exact",  "approxim", "typic",  "usual",   "normal",
-        "general", "consid", "think",   "face",   "okay",     "hello",  "wonder",  "curious",
-        "possibl", "abl",    "bit",     "lot",    "someth",   "anyth",  "everyth", "well",
-        "quit",    "veri",   "pretti",  "design", "tri",      "alway",  "ever",    "though",
-        "mayb",    "perhap", "special", "import", "fine",     "anyway", "got"};
-    return words.contains(stem);
-}
 
 /// Function words that tell what kind of answer is wanted.
 bool asksForKind(std::string_view folded) {

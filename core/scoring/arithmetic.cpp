@@ -257,11 +257,6 @@ struct Stated {
     std::string text;
 };
 
-bool isCandidatesText(const UnitView& view) {
-    return view.noCredit != NoCredit::Quote && view.noCredit != NoCredit::Code &&
-           view.noCredit != NoCredit::Heading;
-}
-
 std::vector<Stated> statedRates(const framework::PerStage<NoteReading>& notes) {
     std::vector<Stated> out;
     for (const StageId stage : {StageId::Problem, StageId::Requirements}) {

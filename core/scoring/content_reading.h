@@ -20,12 +20,4 @@ struct ContentReading {
     std::vector<std::vector<text::AnnotatedText>> examples;
 };
 
-/// Calls `visit` with the stem of each word that is about something.
-template <class Visit>
-void forEachContentStem(const std::vector<text::Token>& tokens, Visit visit) {
-    for (const text::Token& token : tokens)
-        if (token.kind == text::TokenKind::Word && !token.functionWord)
-            visit(token.stem);
-}
-
 } // namespace coach::scoring

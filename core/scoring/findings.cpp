@@ -15,11 +15,6 @@ Finding at(StageId stage, std::string id, Severity severity, std::string message
     return {std::move(id), severity, std::move(message), std::move(evidence), stage, {}};
 }
 
-bool isCandidatesText(const UnitView& view) {
-    return view.noCredit != NoCredit::Quote && view.noCredit != NoCredit::Code &&
-           view.noCredit != NoCredit::Heading;
-}
-
 /// The unit, in Problem definition, from which on the problem stands; none when it never does.
 std::optional<std::size_t> problemStandsAt(const NoteReading& problem,
                                            const FindingContext& context) {

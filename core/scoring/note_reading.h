@@ -41,6 +41,12 @@ struct UnitView : UnitFacts {
     double substance = 0.0; ///< 0 to 1.2
 };
 
+/// Written by the candidate, be it worth credit or not.
+inline bool isCandidatesText(const UnitView& view) {
+    return view.noCredit != NoCredit::Quote && view.noCredit != NoCredit::Code &&
+           view.noCredit != NoCredit::Heading;
+}
+
 struct NoteReading {
     std::string text;
     text::AnnotatedText annotated;

@@ -29,15 +29,11 @@ ProductIndex::ProductIndex(const catalog::Prompt& prompt, const catalog::Lexicon
 }
 
 void ProductIndex::addSums(std::span<const text::Token> tokens, std::vector<double>& sums) const {
-    for (const text::Token& token : tokens) {
-        if (token.kind != text::TokenKind::Word || token.functionWord)
-            continue;
-        const auto found = m_words.find(token.stem);
-        if (found == m_words.end())
-            continue;
-        for (const std::uint32_t product : found->second.products)
-            sums[product] += found->second.weight;
-    }
+    text::forEachContentStem(tokens, [&](const std::string& stem) {
+        if (const auto found = m_words.find(stem); found != m_words.end())
+            for (const std::uint32_t product : found->second.products)
+                sums[product] += found->second.weight;
+    });
 }
 
 ProductIndex::Fit

@@ -18,7 +18,7 @@ struct StemCounts {
     double total = 0.0;
 
     void add(const std::vector<text::Token>& tokens) {
-        forEachContentStem(tokens, [this](const std::string& stem) {
+        text::forEachContentStem(tokens, [this](const std::string& stem) {
             counts[stem] += 1.0;
             total += 1.0;
         });
@@ -43,7 +43,7 @@ UnitReader::Stems productStems(const ContentReading& content,
         facts.add(fact);
     UnitReader::Stems stems;
     for (const auto* tokens : {&content.title, &content.statement})
-        forEachContentStem(*tokens, [&](const std::string& stem) { stems.insert(stem); });
+        text::forEachContentStem(*tokens, [&](const std::string& stem) { stems.insert(stem); });
     for (const auto& [stem, count] : facts.counts)
         if (facts.share(stem, 0.0) > kFactRatio * general.share(stem, 0.5))
             stems.insert(stem);
@@ -65,11 +65,12 @@ UnitReader unitReaderFor(const ContentReading& content,
     UnitReader::Stems ofSubject;
     for (const auto& examples : content.examples)
         for (const text::AnnotatedText& example : examples)
-            forEachContentStem(example.tokens,
-                               [&](const std::string& stem) { ofSubject.insert(stem); });
+            text::forEachContentStem(example.tokens,
+                                     [&](const std::string& stem) { ofSubject.insert(stem); });
     UnitReader::Stems ofStatement;
     for (const auto* tokens : {&content.title, &content.statement})
-        forEachContentStem(*tokens, [&](const std::string& stem) { ofStatement.insert(stem); });
+        text::forEachContentStem(*tokens,
+                                 [&](const std::string& stem) { ofStatement.insert(stem); });
     return {std::move(marks), std::move(ofStatement), productStems(content, criteria),
             std::move(ofSubject)};
 }

@@ -151,24 +151,41 @@ private:
         result.trace.push_back(trace(*best, number, 0.0));
     }
 
+    /// The marks that make or lower substance; the others only find.
+    static std::string substanceMarks(const UnitReading& reading) {
+        std::string marks;
+        for (const MarkKind kind :
+             {MarkKind::Reason, MarkKind::Contrast, MarkKind::Decision, MarkKind::Condition,
+              MarkKind::Consequence, MarkKind::Hedge, MarkKind::Filler})
+            if (reading.count(kind) > 0)
+                marks +=
+                    std::string(markName(kind)) + " " + std::to_string(reading.count(kind)) + ", ";
+        return marks + "numbers " + std::to_string(reading.numbers) + ", words of the product " +
+               std::to_string(reading.productWords) + ", brochure words " +
+               std::to_string(reading.genericWords);
+    }
+
+    /// The concepts by which the criterion was met, among all that the sentence holds.
+    std::string conceptsMet(const UnitView& view, std::size_t number) const {
+        for (const auto& together : m_index.meets[number]) {
+            if (!std::ranges::includes(view.concepts, together))
+                continue;
+            std::string concepts;
+            for (const std::uint32_t concept_ : together)
+                concepts += (concepts.empty() ? "" : ", ") + m_rubric.conceptId(concept_);
+            return concepts;
+        }
+        return {};
+    }
+
     std::string trace(const UnitView& view, std::size_t number, double share) const {
         const Relevance& relevance = view.relevance[number];
-        std::string marks;
-        for (std::size_t kind = 0; kind < kMarkKinds; ++kind)
-            if (view.reading.marks[kind] > 0)
-                marks += (marks.empty() ? "" : ", ") +
-                         std::string(markName(static_cast<MarkKind>(kind))) + " " +
-                         std::to_string(view.reading.marks[kind]);
-        std::string concepts;
-        for (const std::uint32_t concept_ : view.concepts)
-            concepts += (concepts.empty() ? "" : ", ") + m_rubric.conceptId(concept_);
         return quoted(m_note, view) + ": relevance " + twoDecimals(relevance.value) +
                (relevance.conceptsMeet
-                    ? " (concepts meet: " + concepts + ")"
+                    ? " (concepts meet: " + conceptsMet(view, number) + ")"
                     : " (like an example by " + twoDecimals(relevance.likeness) + ")") +
-               ", substance " + twoDecimals(view.substance) + " (" + marks + "; numbers " +
-               std::to_string(view.reading.numbers) + ", words of the product " +
-               std::to_string(view.reading.productWords) + "), counted " + twoDecimals(share);
+               ", substance " + twoDecimals(view.substance) + " (" + substanceMarks(view.reading) +
+               "), counted " + twoDecimals(share);
     }
 
     const NoteReading& m_note;

@@ -24,6 +24,14 @@ struct Token {
 /// calling thread.
 std::vector<Token> tokenize(std::string_view text);
 
+/// Calls `visit` with the stem of each word that is about something.
+template <class Tokens, class Visit>
+void forEachContentStem(const Tokens& tokens, Visit visit) {
+    for (const Token& token : tokens)
+        if (token.kind == TokenKind::Word && !token.functionWord)
+            visit(token.stem);
+}
+
 /// The English Snowball stem of a folded word.
 std::string stemOf(std::string_view folded);
 /// Lower case (full Unicode folding of single characters), typographic quotes and hyphens plain.
