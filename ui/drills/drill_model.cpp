@@ -9,6 +9,7 @@
 #include "ui/progress/progress_words.h"
 #include "ui/support/qt_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/list_table.h"
 
 namespace coach::drills {
 
@@ -131,14 +132,7 @@ void DrillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     painter->save();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (chosen || hovered)
-        painter->fillRect(option.rect, theme::color(chosen ? Token::Tint : Token::Panel));
-    if (chosen && index.column() == 0)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(2, option.rect.height())),
-                          theme::color(Token::Accent));
-    const int pad = theme::space(12);
-    const QRect box = option.rect.adjusted(pad, 0, -pad, 0);
+    const QRect box = widgets::paintRowGround(*painter, option, index);
     const bool isQuestion = index.column() == DrillModel::Question;
     painter->setFont(theme::font(isQuestion && chosen ? Type::UiCurrent : Type::Ui));
     painter->setPen(theme::color(isQuestion ? Token::Ink : Token::Ink2));
@@ -150,7 +144,7 @@ void DrillDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize DrillDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const QFontMetrics metrics(theme::font(Type::UiCurrent));
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * theme::space(12),
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * widgets::ListTable::padding(),
             theme::size(36)};
 }
 

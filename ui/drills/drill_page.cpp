@@ -146,9 +146,7 @@ QWidget* DrillPage::makeFoot() {
 }
 
 void DrillPage::setMargins() {
-    const int margin = theme::space(width() < theme::size(1200) ? 32 : 64);
-    const int most = theme::size(1440);
-    const int side = width() > most + 2 * margin ? (width() - most) / 2 : margin;
+    const int side = theme::pageMargin(width());
     const int bar = m_scroll->verticalScrollBar()->maximum() > 0
                         ? m_scroll->verticalScrollBar()->sizeHint().width()
                         : 0;

@@ -4,11 +4,10 @@
 #include <cmath>
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "ui/drills/drill_settings.h"
@@ -20,8 +19,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filter_edit.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/message_strip.h"
-#include "ui/widgets/rule.h"
+#include "ui/widgets/tool_row.h"
 #include "ui/widgets/words.h"
 
 namespace coach::drills {
@@ -75,7 +75,7 @@ QString retentionWords(const usecase::Retention& retention) {
 
 DrillsPage::DrillsPage(const support::Services& services, QWidget* parent)
     : Workspace(parent), m_services(services), m_model(new DrillModel(this)),
-      m_table(new QTableView(this)), m_empty(new Words(Type::Ui, Token::Ink2, this)) {
+      m_table(new widgets::ListTable(this)), m_empty(new Words(Type::Ui, Token::Ink2, this)) {
     setObjectName(QStringLiteral("drillsPage"));
     makeActions();
     m_head = makeHead();
@@ -88,7 +88,7 @@ DrillsPage::DrillsPage(const support::Services& services, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget* part : {m_head, m_tools, static_cast<QWidget*>(m_empty)})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_tools, m_empty})
         column->addWidget(part);
     m_tableBox = new QVBoxLayout;
     m_tableBox->addWidget(m_table);
@@ -148,13 +148,8 @@ QWidget* DrillsPage::makeHead() {
     return head;
 }
 
-QWidget* DrillsPage::makeTools() {
-    auto* tools = new QWidget(this);
-    auto* column = new QVBoxLayout(tools);
-    column->setSpacing(0);
-    column->addLayout(widgets::makeRuleRow(Button::wordPadding(), tools));
-    auto* left = new QHBoxLayout;
-    left->setSpacing(theme::space(4));
+widgets::ToolRow* DrillsPage::makeTools() {
+    auto* tools = new widgets::ToolRow(4, 8, this);
     m_today = new Button(ButtonKind::Choice, tr("Today"), tools);
     m_today->setObjectName(QStringLiteral("todayButton"));
     m_today->setChecked(true);
@@ -162,18 +157,15 @@ QWidget* DrillsPage::makeTools() {
     m_all->setObjectName(QStringLiteral("allQuestionsButton"));
     for (Button* one : {m_today, m_all}) {
         one->setAutoExclusive(true);
-        left->addWidget(one);
+        tools->addLeft(one);
     }
     m_kind = new Button(ButtonKind::Plain, tr("Any kind"), tools);
     m_kind->setSign(QLatin1String("down"), false);
     m_kind->setObjectName(QStringLiteral("drillKindButton"));
-    left->addWidget(m_kind);
-    left->addStretch(1);
-    auto* right = new QHBoxLayout;
-    right->setSpacing(theme::space(4));
+    tools->addLeft(m_kind);
     m_search = new widgets::FilterEdit(tr("Search questions"), tools);
     m_search->setObjectName(QStringLiteral("drillFilterEdit"));
-    right->addWidget(m_search);
+    tools->addRight(m_search);
     for (QAction* action : {m_clock, m_two}) {
         auto* button = new Button(ButtonKind::Choice, action->text(), tools);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
@@ -181,14 +173,8 @@ QWidget* DrillsPage::makeTools() {
                                              : tr("Grade with Again and Good alone"));
         connect(action, &QAction::toggled, button, &Button::setChecked);
         connect(button, &Button::clicked, action, &QAction::trigger);
-        right->addWidget(button);
+        tools->addRight(button);
     }
-    m_toolRow = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_toolRow->setSpacing(0);
-    m_toolRow->setContentsMargins(0, theme::space(12), 0, theme::space(8));
-    m_toolRow->addLayout(left, 1);
-    m_toolRow->addLayout(right);
-    column->addLayout(m_toolRow);
     return tools;
 }
 
@@ -206,23 +192,12 @@ void DrillsPage::setUpTable() {
     m_table->setAccessibleName(tr("Questions"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DrillDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->installEventFilter(this);
 }
 
 void DrillsPage::wire() {
     connect(m_start, &Button::clicked, this, [this] { begin(); });
-    connect(m_table, &QTableView::doubleClicked, this, &DrillsPage::open);
+    connect(m_table, &widgets::ListTable::opened, this, &DrillsPage::open);
     connect(m_search, &QLineEdit::textChanged, this, &DrillsPage::list);
     connect(m_search, &widgets::FilterEdit::left, m_table, [this] { m_table->setFocus(); });
     connect(m_today, &Button::toggled, this, &DrillsPage::list);
@@ -236,20 +211,14 @@ void DrillsPage::wire() {
 }
 
 void DrillsPage::setMargins() {
-    const int margin = theme::space(width() < theme::size(1200) ? 32 : 64);
-    const int most = theme::size(1440);
-    const int side = width() > most + 2 * margin ? (width() - most) / 2 : margin;
-    m_toolRow->setDirection(width() < theme::size(820) ? QBoxLayout::TopToBottom
-                                                       : QBoxLayout::LeftToRight);
+    const int side = theme::pageMargin(width());
     m_head->layout()->setContentsMargins(side, theme::space(28), side - Button::ringMargin(),
                                          theme::space(20));
-    const int words = side - Button::wordPadding();
-    m_tools->layout()->setContentsMargins(words, 0, words, 0);
+    m_tools->setSide(side);
     m_empty->setContentsMargins(side, theme::space(12), side, 0);
     m_foot->layout()->setContentsMargins(side, 0, side, 0);
-    const int out = theme::space(12);
+    const int out = widgets::ListTable::padding();
     m_tableBox->setContentsMargins(side - out, 0, side - out, theme::space(12));
-    m_table->verticalHeader()->setDefaultSectionSize(theme::size(36));
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(DrillModel::Question, QHeaderView::Stretch);
@@ -267,17 +236,6 @@ void DrillsPage::changeEvent(QEvent* event) {
 void DrillsPage::resizeEvent(QResizeEvent* event) {
     Workspace::resizeEvent(event);
     setMargins();
-}
-
-bool DrillsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            open();
-            return true;
-        }
-    }
-    return Workspace::eventFilter(watched, event);
 }
 
 void DrillsPage::entered() {

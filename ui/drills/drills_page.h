@@ -7,14 +7,15 @@
 #include "ui/shell/workspace.h"
 #include "ui/support/services.h"
 
-class QTableView;
 class QVBoxLayout;
 class QBoxLayout;
 
 namespace coach::widgets {
 class Button;
 class FilterEdit;
+class ListTable;
 class MessageStrip;
+class ToolRow;
 class Words;
 } // namespace coach::widgets
 
@@ -37,7 +38,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Read {
@@ -47,7 +47,7 @@ private:
     };
     void makeActions();
     QWidget* makeHead();
-    QWidget* makeTools();
+    widgets::ToolRow* makeTools();
     QWidget* makeFoot();
     void setUpTable();
     void wire();
@@ -67,15 +67,14 @@ private:
     QAction* m_clock = nullptr;
     QAction* m_two = nullptr;
     DrillModel* m_model;
-    QTableView* m_table;
+    widgets::ListTable* m_table;
     QWidget* m_head = nullptr;
     widgets::Words* m_title = nullptr;
     widgets::Words* m_why = nullptr;
     widgets::Words* m_retention = nullptr;
     QWidget* m_prompts = nullptr;
     widgets::Button* m_start = nullptr;
-    QWidget* m_tools = nullptr;
-    QBoxLayout* m_toolRow = nullptr;
+    widgets::ToolRow* m_tools = nullptr;
     widgets::Button* m_today = nullptr;
     widgets::Button* m_all = nullptr;
     widgets::Button* m_kind = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/support/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/level_mark.h"
+#include "ui/widgets/list_table.h"
 
 namespace coach::history {
 
@@ -138,14 +139,7 @@ void AttemptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                             const QModelIndex& index) const {
     painter->save();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (chosen || hovered)
-        painter->fillRect(option.rect, theme::color(chosen ? Token::Tint : Token::Panel));
-    if (chosen && index.column() == 0)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(2, option.rect.height())),
-                          theme::color(Token::Accent));
-    const int pad = theme::space(12);
-    QRect box = option.rect.adjusted(pad, 0, -pad, 0);
+    QRect box = widgets::paintRowGround(*painter, option, index);
     const bool isTitle = index.column() == AttemptModel::Title;
     const bool isLevel = index.column() == AttemptModel::Level;
     if (isLevel && index.data(AttemptModel::LevelRole).isValid()) {
@@ -171,7 +165,7 @@ QSize AttemptDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
     if (index.column() == AttemptModel::Level)
         width += widgets::LevelMark::dimensions(widgets::LevelMark::Size::Medium).width() +
                  theme::space(8);
-    return {width + 2 * theme::space(12), theme::size(36)};
+    return {width + 2 * widgets::ListTable::padding(), theme::size(36)};
 }
 
 } // namespace coach::history

@@ -2,11 +2,10 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include "core/usecase/library.h"
@@ -19,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filter_edit.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/tool_row.h"
 #include "ui/widgets/words.h"
@@ -35,8 +35,8 @@ using widgets::Words;
 
 HistoryPage::HistoryPage(const support::Services& services, QWidget* parent)
     : Workspace(parent), m_services(services), m_model(new AttemptModel(this)),
-      m_proxy(new AttemptProxy(this)), m_table(new QTableView(this)), m_foot(new QWidget(this)),
-      m_empty(new Words(Type::Ui, Token::Ink2, this)),
+      m_proxy(new AttemptProxy(this)), m_table(new widgets::ListTable(this)),
+      m_foot(new QWidget(this)), m_empty(new Words(Type::Ui, Token::Ink2, this)),
       m_message(new widgets::MessageStrip(m_foot)) {
     setObjectName(QStringLiteral("historyPage"));
     makeActions();
@@ -133,25 +133,15 @@ void HistoryPage::setUpTable() {
     m_table->setAccessibleName(tr("Attempts"));
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(new AttemptDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AttemptModel::Date, Qt::DescendingOrder);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setMinimumSectionSize(40);
-    m_table->installEventFilter(this);
 }
 
 void HistoryPage::wire() {
-    connect(m_table, &QTableView::doubleClicked, this, &HistoryPage::open);
+    connect(m_table, &widgets::ListTable::opened, this, &HistoryPage::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::showChoice);
     connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::refresh);
@@ -176,21 +166,18 @@ void HistoryPage::wire() {
 }
 
 void HistoryPage::setMargins() {
-    const int margin = theme::space(width() < theme::size(1200) ? 32 : 64);
-    const int most = theme::size(1440);
-    const int side = width() > most + 2 * margin ? (width() - most) / 2 : margin;
+    const int side = theme::pageMargin(width());
     m_head->layout()->setContentsMargins(side, theme::space(28), side, theme::space(20));
     m_tools->setSide(side);
     m_empty->setContentsMargins(side, theme::space(12), side, 0);
     m_foot->layout()->setContentsMargins(side, 0, side, 0);
     // The rows' own padding reaches into the margin, so that their words stand under the title.
-    const int out = theme::space(12);
+    const int out = widgets::ListTable::padding();
     m_tableBox->setContentsMargins(side - out, 0, side - out, 0);
     setWidths();
 }
 
 void HistoryPage::setWidths() {
-    m_table->verticalHeader()->setDefaultSectionSize(theme::size(36));
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AttemptModel::Title, QHeaderView::Stretch);
@@ -214,17 +201,6 @@ void HistoryPage::changeEvent(QEvent* event) {
 void HistoryPage::resizeEvent(QResizeEvent* event) {
     Workspace::resizeEvent(event);
     setMargins();
-}
-
-bool HistoryPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            open();
-            return true;
-        }
-    }
-    return Workspace::eventFilter(watched, event);
 }
 
 void HistoryPage::entered() {

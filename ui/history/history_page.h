@@ -11,12 +11,12 @@ struct AttemptSummary;
 namespace coach::widgets {
 class Button;
 class FilterEdit;
+class ListTable;
 class MessageStrip;
 class ToolRow;
 class Words;
 } // namespace coach::widgets
 
-class QTableView;
 class QVBoxLayout;
 
 namespace coach::history {
@@ -37,7 +37,6 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -65,7 +64,7 @@ private:
     support::Services m_services;
     AttemptModel* m_model;
     AttemptProxy* m_proxy;
-    QTableView* m_table;
+    widgets::ListTable* m_table;
     QWidget* m_head = nullptr;
     widgets::ToolRow* m_tools = nullptr;
     QVBoxLayout* m_tableBox = nullptr;

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include <QMenu>
-#include <QTableView>
 
 #include "core/usecase/library.h"
 #include "core/usecase/practise.h"
@@ -12,6 +11,7 @@
 #include "ui/support/qt_text.h"
 #include "ui/support/store_hub.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/message_strip.h"
 
 namespace coach::history {

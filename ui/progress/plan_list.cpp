@@ -15,17 +15,6 @@ using theme::Token;
 using theme::Type;
 using widgets::Words;
 
-namespace {
-
-Words* words(Type type, Token token, const QString& text, QWidget* parent) {
-    auto* label = new Words(type, token, parent);
-    label->setWrapped(true);
-    label->setText(text);
-    return label;
-}
-
-} // namespace
-
 PlanList::PlanList(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("planList"));
     auto* column = new QVBoxLayout(this);
@@ -47,9 +36,9 @@ void PlanList::setPlan(const std::optional<Plan>& plan, Day today) {
     column->setSpacing(theme::space(4));
     column->addWidget(widgets::makeRule(inner));
     column->addSpacing(theme::space(16));
-    column->addWidget(words(Type::Lead, Token::Ink,
-                            tr("Until your interview on %1").arg(dateWords(plan->interview, today)),
-                            inner));
+    column->addWidget(Words::paragraph(
+        Type::Lead, Token::Ink,
+        tr("Until your interview on %1").arg(dateWords(plan->interview, today)), inner));
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(theme::space(24));
     m_grid->setVerticalSpacing(theme::space(12));
@@ -65,15 +54,17 @@ void PlanList::setPlan(const std::optional<Plan>& plan, Day today) {
 
 void PlanList::addRow(int row, const Session& session) {
     QWidget* inner = m_inner;
-    m_grid->addWidget(words(Type::Ui, Token::Ink2, weekdayWords(session.day), inner), row, 0);
-    m_grid->addWidget(words(Type::UiCurrent, Token::Ink, support::toQString(session.title), inner),
-                      row, 1);
-    m_grid->addWidget(words(Type::Ui, Token::Ink2,
-                            session.stage
-                                ? tr("look after its %1").arg(stageInWords(*session.stage))
-                                : tr("as a whole mock interview"),
-                            inner),
-                      row, 2);
+    m_grid->addWidget(Words::paragraph(Type::Ui, Token::Ink2, weekdayWords(session.day), inner),
+                      row, 0);
+    m_grid->addWidget(
+        Words::paragraph(Type::UiCurrent, Token::Ink, support::toQString(session.title), inner),
+        row, 1);
+    m_grid->addWidget(
+        Words::paragraph(Type::Ui, Token::Ink2,
+                         session.stage ? tr("look after its %1").arg(stageInWords(*session.stage))
+                                       : tr("as a whole mock interview"),
+                         inner),
+        row, 2);
 }
 
 } // namespace coach::progress

@@ -178,9 +178,7 @@ void ProgressPage::arrange() {
 }
 
 void ProgressPage::setMargins() {
-    const int margin = theme::space(width() < theme::size(1200) ? 32 : 64);
-    const int most = theme::size(1440);
-    const int side = width() > most + 2 * margin ? (width() - most) / 2 : margin;
+    const int side = theme::pageMargin(width());
     m_content->layout()->setContentsMargins(0, theme::space(28), 0, theme::space(20));
     // The bar stands in the margin, where there is one.
     const int bar = m_scroll->verticalScrollBar()->maximum() > 0

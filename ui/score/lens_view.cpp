@@ -1,14 +1,12 @@
 #include "ui/score/lens_view.h"
 
-#include <QAbstractButton>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/score/criterion_row.h"
+#include "ui/score/row_button.h"
 #include "ui/support/qt_text.h"
-#include "ui/theme/coach_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stage_picker.h"
 #include "ui/widgets/words.h"
@@ -37,7 +35,7 @@ QString nameOf(catalog::Seniority seniority) {
 }
 
 /// Letter, what is expected, and how deep the text goes; leads to the stage.
-class LensRow final : public QAbstractButton {
+class LensRow final : public RowButton {
 public:
     explicit LensRow(const LensCriterion& criterion)
         : m_letter(QLatin1Char(framework::stageLetter(criterion.stage))), m_depth(criterion.depth),
@@ -50,13 +48,7 @@ public:
             said.prepend(LensView::tr("Write next"));
         setAccessibleName(said.join(QStringLiteral(", ")));
         setToolTip(CriterionRow::depthWord(criterion.depth));
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
     }
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override {
         return std::max(theme::size(28), widgets::paragraphHeight(text(), font(), wordsWidth(width),
                                                                   theme::lineHeight(Type::Ui)) +
@@ -79,17 +71,7 @@ protected:
                                 text(), font(), theme::lineHeight(Type::Ui), true);
         const int side = theme::size(10);
         paintDepth(painter, QRectF(width() - 8.5 - side, (line - side) / 2.0, side, side), m_depth);
-        if (hasFocus() && theme::keyboardFocusShown())
-            theme::drawFocusRing(painter, rect().adjusted(1, 1, -1, -1));
-    }
-    void keyPressEvent(QKeyEvent* event) override {
-        const int key = event->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter)
-            click();
-        else if (key == Qt::Key_Down || key == Qt::Key_Up)
-            focusNextPrevChild(key == Qt::Key_Down);
-        else
-            QAbstractButton::keyPressEvent(event);
+        paintRing(painter);
     }
 
 private:

@@ -3,15 +3,13 @@
 #include <algorithm>
 #include <numeric>
 
-#include <QAbstractButton>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include "core/framework/level.h"
 #include "ui/score/criterion_row.h"
+#include "ui/score/row_button.h"
 #include "ui/support/qt_text.h"
-#include "ui/theme/coach_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/level_mark.h"
@@ -65,26 +63,20 @@ protected:
 
 } // namespace
 
-class SumRow final : public QAbstractButton {
+class SumRow final : public RowButton {
 public:
     SumRow(const scoring::CriterionResult& criterion, QWidget* trace)
         : m_depth(CriterionRow::depthWord(criterion.depth)), m_credit(criterion.credit),
           m_weight(criterion.weight), m_trace(trace) {
         setText(toQString(criterion.title));
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
         setAccessibleName(LevelSum::tr("%1, %2, weight %3, credit %4")
                               .arg(text(), m_depth, twoDecimals(m_weight), twoDecimals(m_credit)));
         setAccessibleDescription(LevelSum::tr("Enter shows the words behind it"));
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
     }
     void toggle() {
         m_trace->setVisible(m_trace->isHidden());
         update();
     }
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override {
         return std::max(theme::size(36),
                         widgets::paragraphHeight(text(), theme::font(Type::Ui), wordsWidth(width),
@@ -109,17 +101,7 @@ protected:
                                 text(), theme::font(Type::Ui), theme::lineHeight(Type::Ui), true);
         paintColumns(painter, width(), line, Type::Ui, Token::Ink2,
                      {twoDecimals(m_credit), twoDecimals(m_weight), m_depth});
-        if (hasFocus() && theme::keyboardFocusShown())
-            theme::drawFocusRing(painter, rect().adjusted(1, 1, -1, -1));
-    }
-    void keyPressEvent(QKeyEvent* event) override {
-        const int key = event->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter)
-            click();
-        else if (key == Qt::Key_Down || key == Qt::Key_Up)
-            focusNextPrevChild(key == Qt::Key_Down);
-        else
-            QAbstractButton::keyPressEvent(event);
+        paintRing(painter);
     }
 
 private:

@@ -18,17 +18,6 @@ using widgets::Button;
 using widgets::ButtonKind;
 using widgets::Words;
 
-namespace {
-
-Words* words(Type type, Token token, const QString& text, QWidget* parent) {
-    auto* label = new Words(type, token, parent);
-    label->setWrapped(true);
-    label->setText(text);
-    return label;
-}
-
-} // namespace
-
 WelcomePage::WelcomePage(QWidget* parent) : Workspace(parent) {
     setObjectName(QStringLiteral("welcomePage"));
     auto* outer = new QVBoxLayout(this);
@@ -47,14 +36,15 @@ WelcomePage::WelcomePage(QWidget* parent) : Workspace(parent) {
     column->setContentsMargins(Button::ringMargin(), 0, Button::ringMargin(), 0);
     outerColumn->addLayout(column);
     column->setSpacing(theme::space(4));
-    column->addWidget(words(Type::Display, Token::Ink,
-                            tr("Practise designing ML systems, out loud and in writing"), page));
-    auto* intro =
-        words(Type::LeadSerif, Token::Ink2,
-              tr("Most answers fail by jumping to a model before it is clear what is being "
-                 "solved. Here you take seven steps in order, one for each letter, and see "
-                 "afterwards which sentences carried your answer."),
-              page);
+    column->addWidget(Words::paragraph(Type::Display, Token::Ink,
+                                       tr("Practise designing ML systems, out loud and in writing"),
+                                       page));
+    auto* intro = Words::paragraph(
+        Type::LeadSerif, Token::Ink2,
+        tr("Most answers fail by jumping to a model before it is clear what is being "
+           "solved. Here you take seven steps in order, one for each letter, and see "
+           "afterwards which sentences carried your answer."),
+        page);
     intro->setMaximumWidth(theme::size(760));
     column->addWidget(intro);
     column->addSpacing(theme::space(20));
@@ -64,24 +54,24 @@ WelcomePage::WelcomePage(QWidget* parent) : Workspace(parent) {
     grid->setColumnStretch(2, 1);
     for (const framework::StageId stage : framework::kStages) {
         const int row = static_cast<int>(framework::indexOf(stage));
-        auto* letter = words(Type::Display, Token::Ink,
-                             QString(QLatin1Char(framework::stageLetter(stage))), page);
+        auto* letter = Words::paragraph(Type::Display, Token::Ink,
+                                        QString(QLatin1Char(framework::stageLetter(stage))), page);
         grid->addWidget(letter, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-        auto* name = words(Type::UiCurrent, Token::Ink,
-                           support::toQString(framework::stageTitle(stage)), page);
+        auto* name = Words::paragraph(Type::UiCurrent, Token::Ink,
+                                      support::toQString(framework::stageTitle(stage)), page);
         name->setWrapped(false);
         grid->addWidget(name, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
-        grid->addWidget(
-            words(Type::Ui, Token::Ink2, support::toQString(framework::stagePurpose(stage)), page),
-            row, 2, Qt::AlignVCenter);
+        grid->addWidget(Words::paragraph(Type::Ui, Token::Ink2,
+                                         support::toQString(framework::stagePurpose(stage)), page),
+                        row, 2, Qt::AlignVCenter);
     }
     column->addLayout(grid);
     column->addSpacing(theme::space(20));
-    column->addWidget(
-        words(Type::Ui, Token::Ink3,
-              tr("Everything stays on this computer. Every level can be unfolded down to "
-                 "the words it came from."),
-              page));
+    column->addWidget(Words::paragraph(
+        Type::Ui, Token::Ink3,
+        tr("Everything stays on this computer. Every level can be unfolded down to "
+           "the words it came from."),
+        page));
     column->addSpacing(theme::space(12));
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::space(8));

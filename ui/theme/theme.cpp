@@ -99,6 +99,11 @@ double textFactor() {
 int size(int px) {
     return static_cast<int>(std::lround(px * textFactor()));
 }
+int pageMargin(int width) {
+    const int least = space(width < size(1200) ? 32 : 64);
+    const int most = size(1440);
+    return width > most + 2 * least ? (width - most) / 2 : least;
+}
 int space(int px) {
     return static_cast<int>(std::lround(px * (1.0 + (textFactor() - 1.0) / 2)));
 }

@@ -41,6 +41,8 @@ int lineHeight(Type type);
 int size(int px);
 /// A space between things: grows by half as much as the text.
 int space(int px);
+/// The margin at either side of a page of this width, whose content is 1440 px wide at most.
+int pageMargin(int width);
 /// 1.0 at 100 % text on a 96 dpi screen.
 double textFactor();
 

@@ -54,6 +54,14 @@ Words::Words(theme::Type type, theme::Token token, QWidget* parent)
     dress();
 }
 
+Words* Words::paragraph(theme::Type type, theme::Token token, const QString& text,
+                        QWidget* parent) {
+    auto* label = new Words(type, token, parent);
+    label->setWrapped(true);
+    label->setText(text);
+    return label;
+}
+
 void Words::setWrapped(bool wrapped) {
     setWordWrap(wrapped);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

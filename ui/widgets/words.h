@@ -19,6 +19,9 @@ class Words : public QLabel {
 public:
     explicit Words(theme::Type type, theme::Token token = theme::Token::Ink,
                    QWidget* parent = nullptr);
+    /// A text that wraps.
+    static Words* paragraph(theme::Type type, theme::Token token, const QString& text,
+                            QWidget* parent);
     /// Wraps at the width it is given and grows downwards.
     void setWrapped(bool wrapped);
     void setToken(theme::Token token);
